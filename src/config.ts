@@ -1,0 +1,53 @@
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { WhylistError } from './errors.ts';
+
+/** Where the project's own files (mappings, synonyms, weights …) lie: the folder above `src/` or `dist/`. */
+export const projectRoot = dirname(dirname(fileURLToPath(import.meta.url)));
+
+const megabytes = z.coerce.number().int().positive();
+
+/** Every environment variable that Whylist reads, with its default. `docs/configuration.md` is checked against this list. */
+const environmentSchema = z.object({
+  ELASTICSEARCH_URL: z.url().optional(),
+  ELASTICSEARCH_API_KEY: z.string().optional(),
+  ELASTICSEARCH_USERNAME: z.string().optional(),
+  ELASTICSEARCH_PASSWORD: z.string().optional(),
+  ELASTICSEARCH_CA_FILE: z.string().optional(),
+  WHYLIST_INDEX_PREFIX: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9_-]*$/, 'lower-case letters, digits, - and _ only')
+    .default('whylist-'),
+  WHYLIST_ENGINE: z.enum(['auto', 'url', 'docker', 'embedded']).default('auto'),
+  WHYLIST_ENGINE_HEAP_MB: megabytes.default(1024),
+  WHYLIST_DATA_DIR: z
+    .string()
+    .default(join(process.env.XDG_DATA_HOME ?? join(homedir(), '.local', 'share'), 'whylist')),
+  WHYLIST_CACHE_DIR: z.string().default(join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'whylist')),
+  WHYLIST_HOST: z.string().default('127.0.0.1'),
+  WHYLIST_PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  WHYLIST_MAX_FILE_MB: megabytes.default(20),
+  WHYLIST_PARSE_TIMEOUT_MS: z.coerce.number().int().positive().default(12_000),
+  WHYLIST_PARSE_MEMORY_MB: megabytes.default(512),
+  WHYLIST_PARSE_WORKERS: z.coerce.number().int().positive().max(64).optional(),
+  WHYLIST_LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  NO_COLOR: z.string().optional(),
+});
+
+export type Config = z.infer<typeof environmentSchema>;
+
+/** @throws WhylistError `invalid-config`, naming each variable that is wrong. */
+export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config => {
+  // An empty variable (`ELASTICSEARCH_URL= npm test`) means "not set".
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const result = environmentSchema.safeParse(set);
+  if (result.success) return result.data;
+  const fields = result.error.issues.map((i) => ({ path: i.path.join('.'), message: i.message }));
+  throw new WhylistError(
+    'invalid-config',
+    `Wrong settings: ${fields.map((f) => `${f.path} (${f.message})`).join(', ')}`,
+    { fields },
+  );
+};

@@ -1,0 +1,45 @@
+/**
+ * One family of errors. `code` is stable and documented (docs/errors.md); `http/problem.ts` is the
+ * only place that turns it into a status, `cli/run.ts` the only one that turns it into an exit code.
+ */
+export type ErrorCode =
+  | 'invalid-request'
+  | 'invalid-config'
+  | 'not-found'
+  | 'conflict'
+  | 'payload-too-large'
+  | 'unsupported-media-type'
+  | 'boolean-syntax'
+  | 'knowledge-invalid'
+  | 'engine-missing-jdk'
+  | 'engine-missing-maven'
+  | 'engine-download-failed'
+  | 'engine-start-failed'
+  | 'engine-unreachable'
+  | 'search-failed'
+  | 'search-partial'
+  | 'bulk-failed'
+  | 'mapping-differs'
+  | 'reindex-failed'
+  | 'internal';
+
+export interface ErrorDetails {
+  /** Where in the request the fault lies, as a JSON pointer, and what to do about it. */
+  readonly fields?: readonly { readonly path: string; readonly message: string }[];
+  readonly hint?: string;
+  /** Character position in the text that was parsed (boolean syntax, synonym files). */
+  readonly position?: number;
+  readonly cause?: unknown;
+}
+
+export class WhylistError extends Error {
+  override readonly name = 'WhylistError';
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+
+  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.code = code;
+    this.details = details;
+  }
+}

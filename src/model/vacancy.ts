@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { moneySchema, pointSchema } from './candidate.ts';
+
+export const criterionKinds = [
+  'skill',
+  'title',
+  'experience',
+  'qualification',
+  'licence',
+  'language',
+  'location',
+  'salary',
+  'availability',
+  'rightToWork',
+  'tag',
+  'boolean',
+  'text',
+] as const;
+export const criterionKindSchema = z.enum(criterionKinds);
+export type CriterionKind = z.infer<typeof criterionKindSchema>;
+
+export const needSchema = z.enum(['must', 'should', 'mustNot']);
+export type Need = z.infer<typeof needSchema>;
+
+/** The words that asked. For `text`, `vacancy.text.slice(start, end) === quote`. */
+export const whySchema = z.object({
+  from: z.enum(['text', 'posted', 'default']),
+  quote: z.string().optional(),
+  start: z.number().int().nonnegative().optional(),
+  end: z.number().int().nonnegative().optional(),
+});
+
+export const criterionSchema = z.object({
+  /** `<kind>:<slug>`, unique in the vacancy. It names the phrase, the clause, its score and the row of the explanation. */
+  id: z.string().regex(/^[A-Za-z]+:.+$/),
+  kind: criterionKindSchema,
+  need: needSchema,
+  value: z.string().min(1),
+  /** Any of these answers as well as `value` ("Java or Kotlin"). */
+  alternatives: z.array(z.string()).default([]),
+  minYears: z.number().positive().max(60).optional(),
+  /** For languages (CEFR), qualifications (class, grade) and licences (colour, category). */
+  level: z.string().optional(),
+  radiusKm: z.number().positive().optional(),
+  point: pointSchema.optional(),
+  money: moneySchema.optional(),
+  weight: z.number().nonnegative().max(1000).optional(),
+  why: whySchema,
+});
+export type Criterion = z.infer<typeof criterionSchema>;
+
+/** A phrase of the vacancy that the law asks to look at before it is used. It never enters the plan by itself. */
+export const flagSchema = z.object({
+  code: z.string(),
+  quote: z.string(),
+  start: z.number().int().nonnegative(),
+  end: z.number().int().nonnegative(),
+  /** Plain English. */
+  reason: z.string(),
+  /** Such as `Equality Act 2010 s.5, s.19`. */
+  provision: z.string(),
+});
+export type Flag = z.infer<typeof flagSchema>;
+
+/** What a client may post: the id and the origin of a criterion are filled in where absent. */
+export const postedCriterionSchema = criterionSchema
+  .omit({ id: true, why: true })
+  .extend({ id: criterionSchema.shape.id.optional(), why: whySchema.optional() });
+
+export const postedVacancySchema = z.object({
+  title: z.string().optional(),
+  client: z.object({ id: z.string().optional(), name: z.string().optional() }).optional(),
+  text: z.string().max(200_000).optional(),
+  status: z.enum(['open', 'on-hold', 'filled', 'closed']).optional(),
+  criteria: z.array(postedCriterionSchema).max(200).optional(),
+});
+export type PostedVacancy = z.infer<typeof postedVacancySchema>;
+
+export const vacancySchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  client: z.object({ id: z.string().optional(), name: z.string().optional() }).optional(),
+  text: z.string(),
+  status: z.enum(['open', 'on-hold', 'filled', 'closed']),
+  criteria: z.array(criterionSchema),
+  flags: z.array(flagSchema),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+});
+export type Vacancy = z.infer<typeof vacancySchema>;
