@@ -82,9 +82,7 @@ export interface CredentialMention {
 
 export interface CredentialLexicon {
   find(text: string): readonly CredentialMention[];
-  lookUp(
-    words: string,
-  ):
+  lookUp(words: string):
     | {
         readonly kind: 'qualification' | 'licence';
         readonly id: string;
