@@ -1,0 +1,86 @@
+import type { PhraseMatch } from './phrase-trie.ts';
+import { phraseKey, type Word } from './words.ts';
+
+/** A skill name that is also an everyday word or a letter, and the neighbouring words that speak for the skill. */
+export interface AmbiguousForm {
+  readonly form: string;
+  readonly key: string;
+  readonly cues: ReadonlySet<string>;
+  readonly line: number;
+}
+
+/** Reads `synonyms/ambiguous.txt`: `Form: cue, cue, cue`, `#` for comments. */
+export const parseAmbiguous = (text: string): AmbiguousForm[] => {
+  const forms: AmbiguousForm[] = [];
+  for (const [index, raw] of text.split('\n').entries()) {
+    const line = raw.trim();
+    if (line === '' || line.startsWith('#')) continue;
+    const colon = line.indexOf(':');
+    const form = (colon < 0 ? line : line.slice(0, colon)).trim();
+    const cues = colon < 0 ? [] : line.slice(colon + 1).split(',');
+    forms.push({ form, key: phraseKey(form), cues: new Set(cues.map(phraseKey).filter(Boolean)), line: index + 1 });
+  }
+  return forms;
+};
+
+export interface Surroundings {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly match: PhraseMatch<unknown>;
+  /** The text is a list of skills. */
+  readonly listed: boolean;
+  /** The matches before and after in the text, and whether they are plain skills. */
+  readonly neighbours: readonly { readonly start: number; readonly end: number; readonly plain: boolean }[];
+}
+
+/** Words this far away still count as neighbours. */
+const reach = 8;
+const listJoint = /^[\s,;/|•·()–-]{0,4}(?:and|or|&)?[\s,;/|•·()]{0,3}$/i;
+
+const written = (ambiguous: AmbiguousForm, { text, match }: Surroundings): boolean => {
+  const term = text.slice(match.start, match.end);
+  return term === ambiguous.form || term === ambiguous.form.toUpperCase();
+};
+
+/** `R&D`, `C-level`, `e-go`: a short name glued to something else is a part of that. */
+const glued = ({ text, match }: Surroundings): boolean => {
+  if (match.end - match.start > 2) return false;
+  return (
+    /[\p{L}\p{N}]?[&'’._@-]$/u.test(text.slice(0, match.start)) || /^[&'’_@]|^[.-]\p{L}/u.test(text.slice(match.end))
+  );
+};
+
+const beforeYear = ({ text, match }: Surroundings): boolean =>
+  /^\s+(19|20)\d\d\b/.test(text.slice(match.end, match.end + 8));
+
+const lowerCaseText = ({ text, match }: Surroundings): boolean => {
+  const around = text.slice(Math.max(0, match.start - 200), match.end + 200);
+  return around === around.toLowerCase();
+};
+
+const hasCue = (ambiguous: AmbiguousForm, { words, match }: Surroundings): boolean => {
+  const last = Math.min(words.length - 1, match.lastWord + reach);
+  for (let at = Math.max(0, match.firstWord - reach); at <= last; at += 1) {
+    if (at >= match.firstWord && at <= match.lastWord) continue;
+    const key = words[at]?.key;
+    if (key !== undefined && (ambiguous.cues.has(key) || ambiguous.cues.has(key.replace(/s$/, '')))) return true;
+  }
+  return false;
+};
+
+const besidePlainSkill = ({ text, match, neighbours }: Surroundings): boolean =>
+  neighbours.some(
+    (n) =>
+      n.plain && listJoint.test(n.end <= match.start ? text.slice(n.end, match.start) : text.slice(match.end, n.start)),
+  );
+
+/** Whether an ambiguous name stands for the skill here. */
+export const speaksForSkill = (ambiguous: AmbiguousForm, around: Surroundings): boolean => {
+  if (glued(around) || beforeYear(around)) return false;
+  const asWritten = written(ambiguous, around);
+  const short = ambiguous.form.length <= 2;
+  if (short && !asWritten && !lowerCaseText(around)) return false;
+  if (around.listed && (asWritten || lowerCaseText(around))) return true;
+  if (hasCue(ambiguous, around)) return true;
+  return asWritten && besidePlainSkill(around);
+};

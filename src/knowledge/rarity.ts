@@ -1,0 +1,20 @@
+import { once } from './once.ts';
+
+/**
+ * A stem that no occupational description uses is a proper name, a brand or a very special word: rarer than most, but
+ * not as sure a sign as a word known to be rare.
+ */
+const unknownStem = 0.7;
+
+/** `knowledge/term-rarity.tsv`: `stem<TAB>rarity`, made by scripts/make-rarity.ts. */
+export const buildRarity = (text: string): ((stem: string) => number) => {
+  const table = once(() => {
+    const rarity = new Map<string, number>();
+    for (const line of text.split('\n')) {
+      const tab = line.indexOf('\t');
+      if (tab > 0 && !line.startsWith('#')) rarity.set(line.slice(0, tab), Number(line.slice(tab + 1)));
+    }
+    return rarity;
+  });
+  return (stem) => table().get(stem) ?? unknownStem;
+};

@@ -1,0 +1,5 @@
+// The one piece of natural that is needed: its index loads a WordNet reader, classifiers and databases.
+import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
+
+/** Porter stem of a lower-case word; words with digits, `+` or `#` stay as they are. */
+export const stem = (word: string): string => (/^[a-z]+$/.test(word) ? PorterStemmer.stem(word) : word);
