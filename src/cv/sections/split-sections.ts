@@ -1,12 +1,101 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { SectionKind } from '../../model/candidate.ts';
+import { findDates } from '../fields/dates/find-dates.ts';
 import type { PlacedLine, Section } from '../placed.ts';
+import { acceptHeading, type Heading, headingCandidates, unknownHeading, usualLook } from './find-headings.ts';
+import { bodyStyle, lookKey, lookOf } from './heading-look.ts';
+import { withoutPageFurniture } from './page-furniture.ts';
+import { unnamedSections } from './unnamed-sections.ts';
+
+/** A section under way. */
+interface Draft {
+  kind: SectionKind;
+  heading: Heading | undefined;
+  lines: PlacedLine[];
+}
 
 /**
  * Parts a CV into sections, in text order. The first is the `header` (name, contact) unless the CV starts with a
  * heading. A title that comes again makes a second section of the same kind. Headings are not among `lines`; an inline
- * heading (`Skills: Java, SQL`) is both: its line is `heading` and the first of `lines`.
+ * heading (`Skills: Java, SQL`) is both: its line is `heading`, and what follows the colon the first of `lines`.
  */
 export const splitSections = (
+  all: readonly PlacedLine[],
+  knowledge: Pick<Knowledge, 'titles' | 'places'>,
+): readonly Section[] => {
+  const lines = withoutPageFurniture(all);
+  const headings = chooseHeadings(lines);
+  return draft(lines, headings)
+    .map(tellByContent)
+    .flatMap((section) => unnamedSections(section, knowledge))
+    .filter((section) => section.lines.length > 0 || section.heading !== undefined);
+};
+
+const chooseHeadings = (lines: readonly PlacedLine[]): ReadonlyMap<number, Heading> => {
+  const body = bodyStyle(lines);
+  const candidates = new Map(headingCandidates(lines, body).map((heading) => [heading.index, heading]));
+  const usual = usualLook([...candidates.values()]);
+  const chosen = new Map<number, Heading>();
+  const trusted = usual !== undefined && isHeadingsOwn(lines, candidates, lookKey(usual));
+  let current: SectionKind = 'header';
+  for (const [index, line] of lines.entries()) {
+    const candidate = candidates.get(index);
+    const heading =
+      candidate ?? (trusted && usual !== undefined && index > 2 ? unknownHeading(line, index, body, usual) : undefined);
+    if (heading === undefined) continue;
+    if (heading.form !== 'unknown' && !acceptHeading(heading, { current, usual })) continue;
+    chosen.set(index, heading);
+    // An inline heading is over at the end of its paragraph, but what comes after it is rarely of the section before.
+    current = heading.name.kind;
+  }
+  return chosen;
+};
+
+/** Do the headings have their look for themselves? Where jobs or names look the same, a look alone proves nothing. */
+const isHeadingsOwn = (
   lines: readonly PlacedLine[],
-  _knowledge: Pick<Knowledge, 'titles' | 'places'>,
-): readonly Section[] => [{ kind: 'header', lines, confidence: 0 }];
+  candidates: ReadonlyMap<number, Heading>,
+  key: string,
+): boolean => {
+  const body = bodyStyle(lines);
+  let named = 0;
+  let other = 0;
+  for (const [index, line] of lines.entries()) {
+    if (index < 3 || lookKey(lookOf(line, body)) !== key) continue;
+    if (candidates.has(index)) named++;
+    else other++;
+  }
+  return named >= 2 && other <= named / 2;
+};
+
+const draft = (lines: readonly PlacedLine[], headings: ReadonlyMap<number, Heading>): readonly Draft[] => {
+  const drafts: Draft[] = [{ kind: 'header', heading: undefined, lines: [] }];
+  for (const [index, line] of lines.entries()) {
+    const heading = headings.get(index);
+    if (heading === undefined) {
+      drafts.at(-1)?.lines.push(line);
+      continue;
+    }
+    drafts.push({
+      kind: heading.name.kind,
+      heading,
+      lines: heading.rest === undefined ? [] : [heading.rest],
+    });
+  }
+  return drafts;
+};
+
+const hasDatedEntries = (lines: readonly PlacedLine[]): boolean =>
+  lines.some((line) => line.text.length < 120 && findDates(line.text).some((mention) => mention.kind === 'range'));
+
+const tellByContent = ({ kind, heading, lines }: Draft): Section => {
+  if (heading === undefined) return { kind, lines, confidence: 0.6 };
+  const undated = heading.name.undated;
+  return {
+    kind: undated !== undefined && !hasDatedEntries(lines) ? undated : kind,
+    heading: heading.line,
+    lines,
+    confidence:
+      heading.form === 'unknown' ? 0.5 : Math.min(0.99, (heading.name.exact ? 0.85 : 0.7) + heading.points / 40),
+  };
+};

@@ -1,0 +1,108 @@
+import {
+  danglingDash,
+  datePattern,
+  openEnd,
+  opensWithFrom,
+  opensWithSince,
+  opensWithUntil,
+  rangeSeparator,
+} from './date-patterns.ts';
+import { type DateReading, readDate } from './read-date.ts';
+
+/** A date or a range as written in a text; offsets into that text. */
+export interface DateMention {
+  /** `YYYY` or `YYYY-MM`. */
+  readonly start?: string;
+  readonly end?: string;
+  /** The CV says that it goes on ("present", "since", a dash with nothing after it). */
+  readonly open: boolean;
+  readonly kind: 'range' | 'single';
+  /** The range ends in a dash with nothing after it: its end may stand on the next line. */
+  readonly dangling: boolean;
+  readonly at: number;
+  readonly to: number;
+}
+
+interface Token {
+  readonly reading: DateReading;
+  readonly at: number;
+  readonly to: number;
+}
+
+const tokens = (text: string): readonly Token[] =>
+  [...text.matchAll(datePattern)].flatMap((match) => {
+    const before = text.slice(Math.max(0, match.index - 1), match.index);
+    // Part of a longer number, an amount, a version or a path is no date.
+    if (/[\d£$€#@_/\\]/.test(before)) return [];
+    if (/[\p{L}]/u.test(before) && /^\d/.test(match[0])) return [];
+    const reading = readDate(match.groups ?? {});
+    return reading === undefined ? [] : [{ reading, at: match.index, to: match.index + match[0].length }];
+  });
+
+const withYear = (reading: DateReading, other: string | undefined): string | undefined =>
+  reading.date ??
+  (reading.month === undefined || other === undefined
+    ? undefined
+    : `${other.slice(0, 4)}-${String(reading.month).padStart(2, '0')}`);
+
+const range = (text: string, first: Token, second: Token): DateMention | undefined => {
+  if (!rangeSeparator.test(text.slice(first.to, second.at))) return undefined;
+  const sameForm = first.reading.asMonth !== undefined && second.reading.asMonth !== undefined;
+  const end = sameForm ? second.reading.asMonth : (second.reading.to ?? second.reading.date);
+  const start = sameForm ? first.reading.asMonth : withYear(first.reading, end);
+  if (start === undefined || end === undefined) return undefined;
+  return { start, end, open: false, kind: 'range', dangling: false, at: first.at, to: second.to };
+};
+
+const alone = (text: string, token: Token): DateMention | undefined => {
+  const { reading, at, to } = token;
+  if (reading.date === undefined) return undefined;
+  const before = text.slice(0, at);
+  const after = text.slice(to);
+  const start = reading.date;
+  const going = openEnd.exec(after);
+  if (going !== null) return { start, open: true, kind: 'range', dangling: false, at, to: to + going[0].length };
+  const onwards = /^\s*(?:onwards?|\+)(?=\W|$)/i.exec(after);
+  if (onwards !== null) return { start, open: true, kind: 'range', dangling: false, at, to: to + onwards[0].length };
+  const dash = danglingDash.exec(after);
+  if (dash !== null) return { start, open: true, kind: 'range', dangling: true, at, to: to + dash[0].length };
+  if (reading.loose) return undefined;
+  const since = opensWithSince.exec(before) ?? opensWithFrom.exec(before);
+  if (since !== null) return { start, open: true, kind: 'range', dangling: false, at: since.index, to };
+  const until = opensWithUntil.exec(before);
+  if (until !== null) return { end: start, open: false, kind: 'range', dangling: false, at: until.index, to };
+  if (reading.to !== undefined) return { start, end: reading.to, open: false, kind: 'range', dangling: false, at, to };
+  return { start, open: false, kind: 'single', dangling: false, at, to };
+};
+
+/**
+ * Dates and ranges of one line, left to right, no overlaps. Numbers are read the British way, day before month. A range whose
+ * end precedes its start is returned as written: the caller makes it a finding.
+ */
+export const findDates = (text: string): readonly DateMention[] => {
+  const found: DateMention[] = [];
+  const all = tokens(text);
+  for (let i = 0; i < all.length; i++) {
+    const token = all[i];
+    const next = all[i + 1];
+    if (token === undefined) continue;
+    const pair = next === undefined ? undefined : range(text, token, next);
+    const mention = pair ?? alone(text, token);
+    if (mention === undefined) continue;
+    found.push(includeFrom(text, mention));
+    if (pair !== undefined) i++;
+  }
+  return found;
+};
+
+/** "from 2010 to 2012": the word belongs to the range, so that nothing of it is left in a job's name. */
+const includeFrom = (text: string, mention: DateMention): DateMention => {
+  const from = /(?<![\p{L}])(?:from|between|dates?)\s*:?\s*$/iu.exec(text.slice(0, mention.at));
+  return from === null ? mention : { ...mention, at: from.index };
+};
+
+/** True where a range ends before it starts; a bare year is given the benefit of the doubt. */
+export const isReversed = (start: string, end: string): boolean => {
+  const length = Math.min(start.length, end.length);
+  return end.slice(0, length) < start.slice(0, length);
+};

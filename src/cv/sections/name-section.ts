@@ -1,0 +1,58 @@
+import type { SectionKind } from '../../model/candidate.ts';
+import { sectionKinds } from '../../model/candidate.ts';
+import { headingModifiers, headingWords, namesToldByContent, sectionNames } from './section-vocabulary.ts';
+
+export interface SectionName {
+  readonly kind: SectionKind;
+  /** Kind where the section has no dated entries, if that makes a difference. */
+  readonly undated?: SectionKind;
+  /** In the table word for word. */
+  readonly exact: boolean;
+}
+
+/** Letters only: spaces do not count, because spaced-out and small-capital headings come with spaces at odd places. */
+const key = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/&|\+/g, 'and')
+    .replace(/[^\p{L}]/gu, '');
+
+const exactNames: ReadonlyMap<string, SectionName> = new Map<string, SectionName>([
+  ...sectionKinds.flatMap((kind) => sectionNames[kind].map((name) => [key(name), { kind, exact: true }] as const)),
+  ...Object.entries(namesToldByContent).map(
+    ([name, [kind, undated]]) => [key(name), { kind, undated, exact: true }] as const,
+  ),
+]);
+
+const modifiers = new Set(headingModifiers);
+
+const composed = (text: string): SectionName | undefined => {
+  const words = text
+    .toLowerCase()
+    .replace(/&|\+|\//g, ' and ')
+    .replace(/[^\p{L}\s-]/gu, ' ')
+    .split(/[\s-]+/)
+    .filter(Boolean);
+  if (words.length === 0 || words.length > 6) return undefined;
+  const decisive = new Set(headingWords.flatMap(([, list]) => list));
+  if (!words.every((word) => decisive.has(word) || modifiers.has(word))) return undefined;
+  const hit = headingWords.find(([, list]) => words.some((word) => list.includes(word)));
+  return hit === undefined ? undefined : { kind: hit[0], exact: false };
+};
+
+/** Decoration around a heading: numbering, icons, rules, a colon, "(continued)". */
+export const bareHeading = (text: string): string =>
+  text
+    .replace(/\((?:cont(?:inued|'d|d)?\.?)\)\s*$/i, '')
+    .replace(/^(?:[ivx]+|\d{1,2}|[a-h])[.)]\s+/i, '')
+    .replace(/^[^\p{L}]+|[^\p{L})]+$/gu, '')
+    .trim();
+
+/** Which section a line names, if its words are a section's name. */
+export const nameSection = (text: string): SectionName | undefined => {
+  const bare = bareHeading(text);
+  if (bare.length < 2 || bare.length > 60) return undefined;
+  return exactNames.get(key(bare)) ?? composed(bare);
+};
