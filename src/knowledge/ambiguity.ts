@@ -1,4 +1,4 @@
-import type { PhraseMatch } from './phrase-trie.ts';
+import type { PhraseMatch } from './phrase-finder.ts';
 import { phraseKey, type Word } from './words.ts';
 
 /** A skill name that is also an everyday word or a letter, and the neighbouring words that speak for the skill. */
@@ -42,6 +42,10 @@ const written = (ambiguous: AmbiguousForm, { text, match }: Surroundings): boole
   return term === ambiguous.form || term === ambiguous.form.toUpperCase();
 };
 
+/** An ambiguous name gets no help from folding: `Teams` is not `team`. */
+const sameLetters = (ambiguous: AmbiguousForm, { text, match }: Surroundings): boolean =>
+  text.slice(match.start, match.end).toLowerCase() === ambiguous.form.toLowerCase();
+
 /** `R&D`, `C-level`, `e-go`: a short name glued to something else is a part of that. */
 const glued = ({ text, match }: Surroundings): boolean => {
   if (match.end - match.start > 2) return false;
@@ -58,14 +62,23 @@ const lowerCaseText = ({ text, match }: Surroundings): boolean => {
   return around === around.toLowerCase();
 };
 
-const hasCue = (ambiguous: AmbiguousForm, { words, match }: Surroundings): boolean => {
-  const last = Math.min(words.length - 1, match.lastWord + reach);
-  for (let at = Math.max(0, match.firstWord - reach); at <= last; at += 1) {
-    if (at >= match.firstWord && at <= match.lastWord) continue;
-    const key = words[at]?.key;
-    if (key !== undefined && (ambiguous.cues.has(key) || ambiguous.cues.has(key.replace(/s$/, '')))) return true;
-  }
-  return false;
+const sentenceEnd = /[.!?;]\s|\n\s*\n/;
+
+/** A cue word within reach, in the same sentence. */
+const hasCue = (ambiguous: AmbiguousForm, { text, words, match }: Surroundings): boolean => {
+  const cueAt = (step: 1 | -1): boolean => {
+    const edge = step > 0 ? match.lastWord : match.firstWord;
+    for (let at = edge + step; Math.abs(at - edge) <= reach; at += step) {
+      const word = words[at];
+      const previous = words[at - step];
+      if (!word || !previous) return false;
+      const between = step > 0 ? text.slice(previous.end, word.start) : text.slice(word.end, previous.start);
+      if (sentenceEnd.test(between)) return false;
+      if (ambiguous.cues.has(word.key)) return true;
+    }
+    return false;
+  };
+  return cueAt(1) || cueAt(-1);
 };
 
 const besidePlainSkill = ({ text, match, neighbours }: Surroundings): boolean =>
@@ -76,7 +89,7 @@ const besidePlainSkill = ({ text, match, neighbours }: Surroundings): boolean =>
 
 /** Whether an ambiguous name stands for the skill here. */
 export const speaksForSkill = (ambiguous: AmbiguousForm, around: Surroundings): boolean => {
-  if (glued(around) || beforeYear(around)) return false;
+  if (!sameLetters(ambiguous, around) || glued(around) || beforeYear(around)) return false;
   const asWritten = written(ambiguous, around);
   const short = ambiguous.form.length <= 2;
   if (short && !asWritten && !lowerCaseText(around)) return false;

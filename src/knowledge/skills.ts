@@ -1,7 +1,7 @@
 import { type AmbiguousForm, parseAmbiguous, speaksForSkill } from './ambiguity.ts';
 import { fileText, type KnowledgeFiles, knowledgePaths } from './files.ts';
 import type { SkillEntry, SkillLexicon, SkillMention } from './knowledge.ts';
-import { type PhraseMatch, PhraseTrie } from './phrase-trie.ts';
+import { PhraseFinder, type PhraseMatch } from './phrase-finder.ts';
 import { parseRelated, relatedBySkill } from './related.ts';
 import { slug } from './slug.ts';
 import { parseSolrLines } from './solr-lines.ts';
@@ -21,15 +21,18 @@ const readEntries = (files: KnowledgeFiles): SkillEntry[] =>
     return [{ id: slug(name), name, forms: forms.map((form) => form.toLowerCase()), source }];
   });
 
-const buildTrie = (entries: readonly SkillEntry[], ambiguous: ReadonlyMap<string, AmbiguousForm>): PhraseTrie<Form> => {
-  const trie = new PhraseTrie<Form>();
+const buildFinder = (
+  entries: readonly SkillEntry[],
+  ambiguous: ReadonlyMap<string, AmbiguousForm>,
+): PhraseFinder<Form> => {
+  const finder = new PhraseFinder<Form>();
   for (const entry of entries) {
     for (const [index, form] of [entry.name, ...entry.forms.slice(1)].entries()) {
       const unsure = ambiguous.get(phraseKey(form));
-      trie.add(form, { entry, kind: index === 0 ? 'exact' : 'synonym', ...(unsure ? { ambiguous: unsure } : {}) });
+      finder.add(form, { entry, kind: index === 0 ? 'exact' : 'synonym', ...(unsure ? { ambiguous: unsure } : {}) });
     }
   }
-  return trie.seal();
+  return finder.seal();
 };
 
 const mentionOf = (text: string, { value, start, end }: PhraseMatch<Form>): SkillMention => ({
@@ -41,9 +44,9 @@ const mentionOf = (text: string, { value, start, end }: PhraseMatch<Form>): Skil
   via: { kind: value.kind, file: value.entry.source.file, line: value.entry.source.line },
 });
 
-const findSkills = (trie: PhraseTrie<Form>, text: string, listed: boolean): SkillMention[] => {
-  const words = trie.words(text);
-  const matches = trie.find(text, words);
+const findSkills = (finder: PhraseFinder<Form>, text: string, listed: boolean): SkillMention[] => {
+  const words = finder.words(text);
+  const matches = finder.find(text, words);
   const sure = matches.filter((match, index) => {
     const ambiguous = match.value.ambiguous;
     if (!ambiguous) return true;
@@ -61,13 +64,13 @@ export const buildSkillLexicon = (files: KnowledgeFiles): SkillLexicon => {
   const ambiguous = new Map(
     parseAmbiguous(fileText(files, knowledgePaths.ambiguous)).map((form) => [form.key, form] as const),
   );
-  const trie = buildTrie(entries, ambiguous);
+  const finder = buildFinder(entries, ambiguous);
   const related = relatedBySkill(parseRelated(fileText(files, knowledgePaths.related)), knowledgePaths.related);
   return {
     entries,
     byId: (id) => byId.get(id),
-    lookUp: (words) => (wordsOf(words).length === 0 ? undefined : trie.get(words)?.entry),
-    find: (text, options = {}) => findSkills(trie, text, options.listed ?? false),
+    lookUp: (words) => (wordsOf(words).length === 0 ? undefined : finder.get(words)?.entry),
+    find: (text, options = {}) => findSkills(finder, text, options.listed ?? false),
     related: (id) => related.get(id) ?? [],
   };
 };
