@@ -1,0 +1,175 @@
+import { POSTCODE_CORPUS_REGEX, parse as parsePostcode } from 'postcode';
+import type { Gazetteer, Knowledge, Place } from '../../../knowledge/knowledge.ts';
+import { stateOf, ukRegions } from './regions.ts';
+
+export interface Address {
+  readonly address?: string;
+  readonly postalCode?: string;
+  readonly city?: string;
+  readonly region?: string;
+  readonly countryCode?: string;
+  readonly point?: { readonly lat: number; readonly lon: number };
+  /** 0 to 1: how much like an address the words are. */
+  readonly score: number;
+}
+
+const street =
+  /^(?:(?:flat|apartment|apt|unit|suite|no\.?|the)\s+)?\d+[a-z]?(?:[-/]\d+[a-z]?)?,?\s+\p{L}|\b(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|close|drive|crescent|court|gardens|grove|terrace|boulevard|blvd\.?|highway|parkway|walk|mews|hill|row|view|rise|green|park|square|mount|croft|straße|strasse|rue|calle|via|house|cottage|farm)\s*$|^(?:flat|apartment|apt\.?|unit|suite|po box)\s+\w/iu;
+const zip = /\b(\d{5}(?:-\d{4})?)$/u;
+const foreignCode = /^(?:(?:[A-Z]{1,2}-)?\d{4,6}|\d{3}\s\d{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d)$/u;
+const placeName = /^\p{Lu}[\p{L}.'’ -]*$/u;
+const noise = /\b(?:greater|area|metropolitan|city of|metro|based)\b/giu;
+
+interface State {
+  address: string[];
+  postalCode?: string;
+  city?: string;
+  place?: Place;
+  region?: string;
+  countryCode?: string;
+  score: number;
+}
+
+/** Takes postcode or ZIP off the words and notes it. */
+const takeCode = (words: string, state: State): string => {
+  const code = words.match(new RegExp(`\\b(?:${POSTCODE_CORPUS_REGEX.source})\\b`, 'i'))?.[0];
+  const british = code === undefined ? undefined : parsePostcode(code);
+  if (code !== undefined && british?.valid) {
+    state.postalCode = british.postcode;
+    state.countryCode ??= 'GB';
+    state.score += 0.5;
+    return words.replace(code, ' ').trim();
+  }
+  const american = zip.exec(words)?.[1];
+  const before = american === undefined ? '' : words.slice(0, -american.length).trim();
+  if (
+    american !== undefined &&
+    (before === '' || stateOf(before) !== undefined || stateOf(before.split(/\s+/u).at(-1) ?? ''))
+  ) {
+    state.postalCode = american;
+    if (before !== '') state.countryCode ??= 'US';
+    state.score += 0.2;
+    return before;
+  }
+  if (foreignCode.test(words)) {
+    state.postalCode = words;
+    state.score += 0.1;
+    return '';
+  }
+  return words;
+};
+
+const takeCity = (words: string, places: Gazetteer, state: State): boolean => {
+  const name = words.replace(noise, ' ').replace(/\s+/gu, ' ').trim();
+  if (!placeName.test(name) || name.split(' ').length > 5) return false;
+  const place = places.find(name, {
+    ...(state.countryCode === undefined ? {} : { countryCode: state.countryCode }),
+    ...(state.region === undefined ? {} : { region: state.region }),
+  });
+  // A town that the gazetteer lacks is still one where a state, county or postcode follows it.
+  if (
+    place === undefined &&
+    state.region === undefined &&
+    state.countryCode === undefined &&
+    state.postalCode === undefined
+  )
+    return false;
+  state.city = name;
+  if (place !== undefined) state.place = place;
+  state.score += place === undefined ? 0.3 : 0.5;
+  return true;
+};
+
+const take = (part: string, places: Gazetteer, state: State): boolean => {
+  const words = takeCode(part, state);
+  if (words === '') return true;
+  if (street.test(words) && (state.city !== undefined || !places.find(words))) {
+    state.address.unshift(words);
+    state.score += 0.2;
+    return true;
+  }
+  if (state.city === undefined) {
+    const wide = state.region === undefined;
+    const country = state.countryCode === undefined && wide ? places.country(words) : undefined;
+    const american = wide ? stateOf(words) : undefined;
+    // `GA`, `CA`, `DE` are a state after a town and a country on their own; the town before decides, which comes next.
+    if (
+      american !== undefined &&
+      (country === undefined || /^[A-Z]{2}$/u.test(words)) &&
+      american.region !== undefined
+    ) {
+      state.region = american.region;
+      state.countryCode ??= american.countryCode;
+      state.score += 0.3;
+      return true;
+    }
+    if (country !== undefined) {
+      state.countryCode = country;
+      state.score += 0.3;
+      return true;
+    }
+    if (wide && ukRegions.has(words.toLowerCase())) {
+      state.region = words;
+      state.countryCode ??= 'GB';
+      state.score += 0.3;
+      return true;
+    }
+    if (state.countryCode !== undefined && places.country(words) === state.countryCode) return true;
+    return takeCity(words, places, state);
+  }
+  if (state.address.length > 0 || placeName.test(words)) {
+    state.address.unshift(words);
+    return true;
+  }
+  return false;
+};
+
+const streetThenTown =
+  /^(.*\d.*\b(?:street|st|road|rd|avenue|ave|lane|close|drive|crescent|court|gardens|grove|terrace|way|place))\.?\s+(\p{Lu}.+)$/iu;
+
+/** Parts that no comma parts: `San Francisco CA`, `12 Mill Lane Otley`. */
+const looseParts = (part: string): readonly string[] => {
+  const state = /^(.*\p{L}{3,})\s+([A-Z]{2})(\s+\d{5}(?:-\d{4})?)?$/u.exec(part);
+  if (state !== null && stateOf(state[2] ?? '') !== undefined) return [state[1] ?? '', `${state[2]}${state[3] ?? ''}`];
+  const town = streetThenTown.exec(part);
+  return town === null ? [part] : [town[1] ?? '', town[2] ?? ''];
+};
+
+/**
+ * Reads `12 Mill Lane, Otley, West Yorkshire LS21 3AB`, `Ann Arbor, MI`, `Berlin, Germany`, `Leeds` from the end.
+ * `undefined` when a part is nothing that stands in an address.
+ */
+export const parseAddress = (
+  words: string,
+  { places, titles }: Pick<Knowledge, 'places' | 'titles'>,
+): Address | undefined => {
+  const parts = words
+    .replace(/[\s.]+$/u, '')
+    .split(/\s*[,;/\n]\s*|\s+[–—-]\s+|\s*[()]\s*/u)
+    .filter((part) => part !== '')
+    .flatMap(looseParts);
+  if (parts.length === 0 || parts.length > 8) return undefined;
+  const state: State = { address: [], score: 0 };
+  for (const part of parts.reverse()) if (!take(part, places, state)) return undefined;
+  if (state.address.some((part) => !/\d/u.test(part) && titles.looksLikeTitle(part) >= 0.5)) return undefined;
+  if (state.city === undefined && state.region !== undefined) {
+    // `New York` alone, and Washington: a town as well as a state.
+    const place = places.find(state.region);
+    if (place !== undefined && place.name.toLowerCase() === state.region.toLowerCase() && /[a-z]/u.test(state.region)) {
+      state.city = state.region;
+      state.place = place;
+      delete state.region;
+    }
+  }
+  if (state.city === undefined && state.postalCode === undefined && state.countryCode === undefined) return undefined;
+  const countryCode = state.countryCode ?? state.place?.countryCode;
+  return {
+    ...(state.address.length === 0 ? {} : { address: state.address.join(', ') }),
+    ...(state.postalCode === undefined ? {} : { postalCode: state.postalCode }),
+    ...(state.city === undefined ? {} : { city: state.city }),
+    ...(state.region === undefined ? {} : { region: state.region }),
+    ...(countryCode === undefined ? {} : { countryCode }),
+    ...(state.place === undefined ? {} : { point: { lat: state.place.lat, lon: state.place.lon } }),
+    score: Math.min(1, state.score),
+  };
+};

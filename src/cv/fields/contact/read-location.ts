@@ -1,0 +1,135 @@
+import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import type { Found } from '../../placed.ts';
+import { foundAt, type Piece, pieces } from '../reading.ts';
+import type { ZoneLine } from './contact-zone.ts';
+import { type Address, parseAddress } from './parse-address.ts';
+
+const label =
+  /^[^\p{L}\p{N}]*(?:(?:home |current |postal |permanent |my )?(?:address|location|city|town|based|residence|lives|living|home|place|where|anschrift|adresse)\b(?:\s+(?:in|at))?\s*[:–—-]?\s*|(?:a|l)\s*[:]\s*)/iu;
+const relocation =
+  /\b(?:relocat\w*|willing to|open to|happy to|able to|commut\w*|within \d+|travel\w*|remote(?:ly)?|hybrid|on-?site)\b/iu;
+const icons = /^[^\p{L}\p{N}(]+|[^\p{L}\p{N}).]+$/gu;
+const notAnAddress = /@|https?:|www\.|\b(?:tel|phone|mobile|e-?mail|linkedin|github)\b/iu;
+const phoneLike = /(?:\+|\(?\b0)[\d\s()-]{8,}|\b\d{3}[-.\s]\d{3,4}[-.\s]?\d{0,4}\b/u;
+
+interface Candidate {
+  readonly address: Address;
+  readonly piece: Piece;
+  readonly length: number;
+  readonly score: number;
+}
+
+interface Words {
+  readonly piece: Piece;
+  readonly text: string;
+  /** Whether a label said that an address follows. */
+  readonly labelled: boolean;
+}
+
+const withoutRelocation = (text: string): string =>
+  text
+    .replace(/\s*[([](?=[^)\]]*(?:relocat|open to|willing|remote|hybrid|travel|commut))[^)\]]*[)\]]/giu, '')
+    .replace(/\s*[,;/–—-]?\s*\b(?:open|willing|happy|able|can|would) (?:to )?relocat.*$/iu, '')
+    .replace(/\s*[,;/–—-]\s*(?:remote|hybrid|relocat).*$/iu, '');
+
+const wordsOf = (piece: Piece): readonly Words[] => {
+  const bare = withoutRelocation(piece.text);
+  const prefix = label.exec(bare)?.[0] ?? '';
+  const text = bare.slice(prefix.length).replace(icons, '').trim();
+  const labelled = prefix.trim() !== '' && /\p{L}/u.test(prefix);
+  if (text === '' || notAnAddress.test(text) || phoneLike.test(text) || relocation.test(text)) return [];
+  const at = piece.at + Math.max(0, piece.text.indexOf(text));
+  return [{ piece: { ...piece, at, text }, text, labelled }];
+};
+
+const basedIn = /\b(?:based|living|located|residing|resident) in (\p{Lu}[\p{L}'’-]+(?:[ ,]+\p{Lu}[\p{L}'’-]+){0,3})/u;
+
+const inSentence = (piece: Piece): readonly Words[] => {
+  const match = basedIn.exec(piece.text);
+  const text = match?.[1];
+  if (match === null || text === undefined) return [];
+  return [{ piece: { ...piece, text, at: piece.at + match.index + match[0].indexOf(text) }, text, labelled: true }];
+};
+
+/** Lines of an address that stand one below the other, read as if commas parted them. */
+const stacked = (zone: readonly ZoneLine[], from: number): readonly Words[] => {
+  const first = zone[from];
+  if (first === undefined) return [];
+  const head = label.exec(first.line.text)?.[0] ?? '';
+  const texts: string[] = [first.line.text.slice(head.length).trim()];
+  const result: Words[] = [];
+  for (const { line } of zone.slice(from + 1, from + 6)) {
+    if (line.block !== first.line.block || line.text.length > 50 || line.text.includes('\t')) break;
+    if (notAnAddress.test(line.text) || phoneLike.test(line.text) || relocation.test(line.text)) break;
+    texts.push(line.text.trim());
+    const text = texts.filter((t) => t !== '').join(', ');
+    result.push({
+      piece: { line: first.line, at: head.length, text: first.line.text.slice(head.length) },
+      text,
+      labelled: head !== '',
+    });
+  }
+  return result;
+};
+
+const candidatesAt = (
+  zone: readonly ZoneLine[],
+  at: number,
+  knowledge: Pick<Knowledge, 'places' | 'titles'>,
+): readonly Candidate[] => {
+  const zoneLine = zone[at];
+  if (zoneLine === undefined) return [];
+  const { line, trust } = zoneLine;
+  const whole: Piece = { text: line.text, at: 0, line };
+  const all = [whole, ...pieces(line)];
+  const words = [
+    ...all.flatMap((piece) => [...wordsOf(piece), ...inSentence(piece)]).map((w) => ({ ...w, lines: 1 })),
+    ...stacked(zone, at).map((w) => ({ ...w, lines: 2 })),
+  ];
+  return words.flatMap(({ piece, text, labelled, lines }) => {
+    if (trust < 0.5 && !labelled) return [];
+    const address = parseAddress(text, knowledge);
+    if (address === undefined) return [];
+    // Several lines make an address only where a postcode or a street says so: else they are just lines.
+    if (lines > 1 && address.postalCode === undefined && address.address === undefined) return [];
+    if (lines > 1 && address.postalCode === undefined && !labelled) return [];
+    const complete = (address.city === undefined ? -0.5 : 0.3) + (address.postalCode === undefined ? 0 : 0.2);
+    return [
+      {
+        address,
+        piece,
+        length: piece.text.length,
+        score: trust + address.score + complete + (labelled ? 0.5 : 0) - at * 0.002,
+      },
+    ];
+  });
+};
+
+/**
+ * Where the candidate lives, from the letterhead and contact sections only: an employer's or a school's town is never taken.
+ * @param taken words that are something else already, such as the name
+ */
+export const readLocation = (
+  zone: readonly ZoneLine[],
+  knowledge: Pick<Knowledge, 'places' | 'titles'>,
+  taken: Found<string> | undefined,
+): Found<Address> | undefined => {
+  const free = zone.filter(
+    ({ line }) =>
+      taken === undefined ||
+      taken.start >= line.end ||
+      taken.end <= line.start ||
+      line.text.length > taken.end - taken.start + 3,
+  );
+  const best = free
+    .flatMap((_, at) => candidatesAt(free, at, knowledge))
+    .filter(
+      ({ piece }) =>
+        taken === undefined ||
+        piece.line.start + piece.at >= taken.end ||
+        piece.line.start + piece.at + piece.text.length <= taken.start,
+    )
+    .reduce<Candidate | undefined>((a, b) => (a === undefined || b.score > a.score ? b : a), undefined);
+  if (best === undefined) return undefined;
+  return foundAt(best.address, 0.5 + 0.2 * best.score, best.piece.line, best.piece.at, best.length);
+};

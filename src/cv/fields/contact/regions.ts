@@ -1,0 +1,39 @@
+const table = (rows: string): ReadonlyMap<string, string> =>
+  new Map(
+    rows.split(',').map((row) => {
+      const [code = '', name = ''] = row.trim().split('=');
+      return [code, name];
+    }),
+  );
+
+/** Postal abbreviations of states and provinces: `City, ST` tells the country as well. */
+export const usStates = table(
+  'AL=Alabama,AK=Alaska,AZ=Arizona,AR=Arkansas,CA=California,CO=Colorado,CT=Connecticut,DE=Delaware,DC=District of Columbia,FL=Florida,GA=Georgia,HI=Hawaii,ID=Idaho,IL=Illinois,IN=Indiana,IA=Iowa,KS=Kansas,KY=Kentucky,LA=Louisiana,ME=Maine,MD=Maryland,MA=Massachusetts,MI=Michigan,MN=Minnesota,MS=Mississippi,MO=Missouri,MT=Montana,NE=Nebraska,NV=Nevada,NH=New Hampshire,NJ=New Jersey,NM=New Mexico,NY=New York,NC=North Carolina,ND=North Dakota,OH=Ohio,OK=Oklahoma,OR=Oregon,PA=Pennsylvania,RI=Rhode Island,SC=South Carolina,SD=South Dakota,TN=Tennessee,TX=Texas,UT=Utah,VT=Vermont,VA=Virginia,WA=Washington,WV=West Virginia,WI=Wisconsin,WY=Wyoming,PR=Puerto Rico',
+);
+export const canadianProvinces = table(
+  'AB=Alberta,BC=British Columbia,MB=Manitoba,NB=New Brunswick,NL=Newfoundland and Labrador,NS=Nova Scotia,ON=Ontario,PE=Prince Edward Island,QC=Quebec,SK=Saskatchewan',
+);
+export const australianStates = table(
+  'NSW=New South Wales,VIC=Victoria,QLD=Queensland,TAS=Tasmania,ACT=Australian Capital Territory',
+);
+
+const names = (words: string): ReadonlySet<string> => new Set(words.split(',').map((w) => w.trim()));
+
+/** Parts of the United Kingdom that stand between a town and the postcode. Lower case. */
+export const ukRegions = names(
+  'england,scotland,wales,northern ireland,avon,bedfordshire,beds,berkshire,berks,buckinghamshire,bucks,cambridgeshire,cambs,cheshire,cleveland,cornwall,county durham,co durham,cumbria,derbyshire,devon,dorset,east sussex,east yorkshire,east riding of yorkshire,essex,gloucestershire,glos,greater london,greater manchester,hampshire,hants,herefordshire,hertfordshire,herts,isle of wight,kent,lancashire,lancs,leicestershire,leics,lincolnshire,lincs,merseyside,middlesex,norfolk,north yorkshire,northamptonshire,northants,northumberland,nottinghamshire,notts,oxfordshire,oxon,rutland,shropshire,somerset,south yorkshire,staffordshire,staffs,suffolk,surrey,tyne and wear,tyne & wear,warwickshire,west midlands,west sussex,west yorkshire,wiltshire,wilts,worcestershire,worcs,yorkshire,aberdeenshire,angus,argyll,ayrshire,banffshire,berwickshire,caithness,clackmannanshire,dumfriesshire,dumfries and galloway,dunbartonshire,east lothian,fife,inverness-shire,kinross-shire,lanarkshire,midlothian,moray,perthshire,perth and kinross,renfrewshire,roxburghshire,scottish borders,highland,stirlingshire,sutherland,west lothian,anglesey,blaenau gwent,bridgend,caerphilly,carmarthenshire,ceredigion,clwyd,conwy,denbighshire,dyfed,flintshire,glamorgan,south glamorgan,mid glamorgan,west glamorgan,vale of glamorgan,gwent,gwynedd,monmouthshire,pembrokeshire,powys,rhondda cynon taf,torfaen,antrim,county antrim,co antrim,armagh,county armagh,co armagh,county down,co down,co. down,down,fermanagh,county fermanagh,londonderry,county londonderry,tyrone,county tyrone,co tyrone,south east,south west,north east,north west,east midlands,east anglia',
+);
+
+/** What a state's abbreviation or name means, with its country. */
+export const stateOf = (words: string): { readonly region: string; readonly countryCode: string } | undefined => {
+  const upper = words.trim().replace(/\./gu, '').toUpperCase();
+  for (const [table, countryCode] of [
+    [usStates, 'US'],
+    [canadianProvinces, 'CA'],
+    [australianStates, 'AU'],
+  ] as const) {
+    if (table.has(upper)) return { region: upper, countryCode };
+    for (const name of table.values()) if (name.toUpperCase() === upper) return { region: name, countryCode };
+  }
+  return undefined;
+};

@@ -1,0 +1,49 @@
+import type { CredentialMention, Knowledge } from '../../../knowledge/knowledge.ts';
+import type { Credential } from '../../../model/candidate.ts';
+import { evidenceAt, type Source, stretches } from '../evidence.ts';
+
+export interface CredentialsReading {
+  readonly qualifications: readonly Credential[];
+  readonly licences: readonly Credential[];
+}
+
+const details = (mention: CredentialMention): Omit<Credential, 'evidence'> => ({
+  id: mention.id,
+  name: mention.name,
+  ...(mention.level === undefined ? {} : { level: mention.level }),
+  ...(mention.number === undefined ? {} : { number: mention.number }),
+  ...(mention.date === undefined ? {} : { date: mention.date }),
+  ...(mention.expires === undefined ? {} : { expires: mention.expires }),
+});
+
+/** Qualifications and licences named anywhere but by referees, each once for every level. */
+export const readCredentials = (source: Source, knowledge: Pick<Knowledge, 'credentials'>): CredentialsReading => {
+  const all = new Map<string, { kind: CredentialMention['kind']; credential: Credential }>();
+  for (const section of source.sections) {
+    if (section.kind === 'references') continue;
+    for (const { start, end } of stretches(section)) {
+      for (const mention of knowledge.credentials.find(source.text.slice(start, end))) {
+        const evidence = evidenceAt(source, start + mention.start, start + mention.end, section.kind);
+        const key = `${mention.kind} ${mention.id} ${mention.level ?? ''}`;
+        const known = all.get(key);
+        all.set(key, {
+          kind: mention.kind,
+          credential: {
+            ...details(mention),
+            ...known?.credential,
+            evidence: [...(known?.credential.evidence ?? []), evidence],
+          },
+        });
+      }
+    }
+  }
+  const of = (kind: CredentialMention['kind']): readonly Credential[] =>
+    withoutVague([...all.values()].filter((c) => c.kind === kind).map((c) => c.credential));
+  return { qualifications: of('qualification'), licences: of('licence') };
+};
+
+/** `CSCS` beside `CSCS gold` says nothing more. */
+const withoutVague = (credentials: readonly Credential[]): readonly Credential[] =>
+  credentials.filter(
+    (c) => c.level !== undefined || !credentials.some((other) => other.id === c.id && other.level !== undefined),
+  );

@@ -1,0 +1,85 @@
+import type { PlacedLine, Section } from '../../placed.ts';
+import { findDates } from '../dates/find-dates.ts';
+
+/** One certificate, award or publication: what stands in the first line is its name. */
+export interface DatedItem {
+  readonly name: string;
+  /** Who gave or published it. */
+  readonly by?: string;
+  readonly date?: string;
+  readonly url?: string;
+  readonly rest: readonly string[];
+  readonly line: PlacedLine;
+}
+
+const bullet = /^\s*[•·∙▪●○◦‣⁃➢➤►✓✔✦❖*–—»>\uE000-\uF8FF-]+\s*/u;
+const byWords =
+  /^(?:(?:issued|awarded|presented|given|published|certified|accredited) by|issuer|awarder|publisher|by|from|in)\s*:?\s+/iu;
+const parting = /\t|\s*[|•·]\s*|\s+[–—-]\s+|\s{3,}/u;
+const empty = /^[\s()[\],;:|–—-]*$/u;
+
+interface Draft {
+  line: PlacedLine;
+  texts: string[];
+}
+
+/** Where does an item begin? At each bullet or list item; else at each bold line if some are not; else at each line. */
+const drafts = (lines: readonly PlacedLine[]): readonly Draft[] => {
+  const bulleted = lines.some((line) => bullet.test(line.text) || line.role === 'list-item');
+  const mixed = lines.some((line) => line.bold) && lines.some((line) => !line.bold);
+  const larger =
+    Math.max(...lines.map((line) => line.fontSize)) > Math.min(...lines.map((line) => line.fontSize)) * 1.04;
+  const largest = Math.max(...lines.map((line) => line.fontSize));
+  const opens = (line: PlacedLine): boolean => {
+    if (onlyDate(line.text)) return false;
+    if (bulleted && !mixed) return bullet.test(line.text) || line.role === 'list-item';
+    if (mixed) return line.bold || line.segments[0]?.bold === true;
+    return larger ? line.fontSize > largest * 0.98 : true;
+  };
+  const all: Draft[] = [];
+  for (const line of lines) {
+    const last = all.at(-1);
+    if (last === undefined || opens(line)) all.push({ line, texts: [line.text] });
+    else last.texts.push(line.text);
+  }
+  return all;
+};
+
+const withoutDates = (text: string): string =>
+  findDates(text).reduceRight((words, { at, to }) => `${words.slice(0, at)}\t${words.slice(to)}`, text);
+
+const onlyDate = (text: string): boolean =>
+  findDates(text).length > 0 && empty.test(withoutDates(text).replace(/\t/gu, ' '));
+
+const parts = (text: string): readonly string[] =>
+  withoutDates(text.replace(bullet, ''))
+    .split(parting)
+    .map((part) => part.replace(/^[\s,;:()–—-]+|[\s,;:(–—-]+$/gu, ''))
+    .map((part) => (part.includes('(') || !part.endsWith(')') ? part : part.slice(0, -1)))
+    .filter((part) => !empty.test(part));
+
+const isUrl = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$/iu.test(text);
+
+/** Items of a section of certificates, awards or publications. */
+export const datedItems = (section: Section): readonly DatedItem[] =>
+  drafts(section.lines).flatMap(({ line, texts }) => {
+    const date = texts.flatMap((text) => findDates(text)).find(({ start, end }) => (start ?? end) !== undefined);
+    const [name, ...others] = texts.flatMap(parts);
+    if (name === undefined || name.length > 200) return [];
+    const urls = others.filter(isUrl);
+    const words = others.filter((part) => !isUrl(part));
+    const named = words.find((part) => byWords.test(part)) ?? words[0];
+    const by = named === undefined || named.length > 80 ? undefined : named.replace(byWords, '');
+    const day = date?.start ?? date?.end;
+    const [url] = urls;
+    return [
+      {
+        name,
+        ...(by === undefined || by === '' ? {} : { by }),
+        ...(day === undefined ? {} : { date: day }),
+        ...(url === undefined ? {} : { url: /^http/iu.test(url) ? url : `https://${url}` }),
+        rest: words.filter((part) => part !== named || by === undefined),
+        line,
+      },
+    ];
+  });

@@ -1,0 +1,206 @@
+import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import type { Resume } from '../../../model/resume.ts';
+import type { Found, PlacedLine, Section } from '../../placed.ts';
+import { fold, foundAt } from '../reading.ts';
+import { type LogicalLine, logicalLines } from './logical-lines.ts';
+import { isLevel, isSentence, type SkillItem, skillItem } from './skill-item.ts';
+import { countItems, splitItems } from './split-items.ts';
+
+export type ListedSkill = NonNullable<Resume['skills']>[number];
+
+interface Entry {
+  readonly skill: ListedSkill;
+  readonly lines: readonly PlacedLine[];
+}
+
+interface Group {
+  readonly name: string;
+  level?: string;
+  readonly keywords: string[];
+  readonly lines: PlacedLine[];
+}
+
+type Knows = Pick<Knowledge, 'skills' | 'languages'>;
+
+const bullet = /^\s*[•·∙▪●○◦‣⁃➢➤►✓✔✦❖*–—»>\uE000-\uF8FF-]\s*/u;
+const groupLabel = /^([\p{L}\p{N}][^:\t]{0,60}?)\s*(?::(?!\/\/)|\t|\s[–—-]\s)\s*(\S.*)$/u;
+const sectionWord =
+  /^(?:(?:key|core|technical|professional|it|other|soft|hard|main|additional|my|relevant|computer|personal|transferable|special)\s+)*(?:skills?(?: set)?|competenc(?:y|ies)|abilities|strengths|expertise|keywords)(?:\s*(?:&|and)\s*\p{L}+)?$/iu;
+
+/** `HTML CSS JavaScript`: names that only spaces part are told apart where all of them are known. */
+const knownWords = (words: string, { skills }: Knows): readonly string[] => {
+  if (!words.includes(' ') || skills.lookUp(words) !== undefined) return [words];
+  const mentions = skills.find(words, { listed: true });
+  const covered = mentions.reduce((sum, m) => sum + m.term.length, 0);
+  const letters = words.replace(/\s/gu, '').length;
+  const all =
+    mentions.length > 1 && mentions.reduce((sum, m) => sum + m.term.replace(/\s/gu, '').length, 0) === letters;
+  return all && covered > 0 ? mentions.map((m) => m.term) : [words];
+};
+
+/** `Python, Java and SQL`: the last comma of a list is an "and". */
+const lastAnd = (items: readonly string[], { skills }: Knows): readonly string[] => {
+  const last = items.at(-1);
+  const [before, after, ...more] = last?.split(/\s+(?:and|&)\s+/u) ?? [];
+  if (items.length < 2 || last === undefined || before === undefined || after === undefined || more.length > 0)
+    return items;
+  if (skills.lookUp(last) !== undefined) return items;
+  const oxford = before === '';
+  return oxford || (skills.lookUp(before) !== undefined && skills.lookUp(after) !== undefined)
+    ? [...items.slice(0, -1), ...(oxford ? [] : [before]), after]
+    : items;
+};
+
+/** The skills that a list names; a level alone belongs to the skill before it. */
+const itemsOf = (words: string, knows: Knows): readonly SkillItem[] => {
+  const items: SkillItem[] = [];
+  for (const part of lastAnd(splitItems(words), knows).flatMap((p) => knownWords(p, knows))) {
+    const last = items.at(-1);
+    if (isLevel(part) && last !== undefined && last.level === undefined && knows.skills.lookUp(part) === undefined) {
+      items[items.length - 1] = { ...last, level: part.replace(/^[\s(:–—-]+|[\s).]+$/gu, '') };
+      continue;
+    }
+    const item = skillItem(part);
+    if (item !== undefined && !isSentence(item.name)) items.push(item);
+  }
+  return items;
+};
+
+/** A short line that stands over others as their title: bold or larger than they are, or a single word over a list. */
+const isGroupTitle = (line: LogicalLine, next: LogicalLine | undefined): boolean => {
+  const [first] = line.lines;
+  const [below] = next?.lines ?? [];
+  if (first === undefined || next === undefined || below === undefined) return false;
+  if (bullet.test(line.text) || first.role === 'list-item') return false;
+  if (countItems(line.text) > 1 || line.text.trim().split(/\s+/u).length > 6) return false;
+  if (first.role === 'heading' && below.role !== 'heading') return true;
+  if (/:\s*$/u.test(line.text)) return true;
+  const stands =
+    (first.bold && !below.bold) || first.fontSize > below.fontSize * 1.05 || (first.italic && !below.italic);
+  if (stands && !isLevel(next.text)) return true;
+  return countItems(next.text) > 2 && !bullet.test(next.text) && below.role !== 'list-item'
+    ? countItems(line.text) === 1
+    : false;
+};
+
+const spoken = (items: readonly SkillItem[], { languages, skills }: Knows): boolean =>
+  items.length > 0 &&
+  items.every(
+    ({ name }) =>
+      skills.lookUp(name) === undefined && languages.find(name).some((l) => l.term.length >= name.length - 2),
+  );
+
+const withoutHeading = (section: Section): readonly PlacedLine[] => {
+  const [first, ...rest] = section.lines;
+  if (first === undefined || section.heading === undefined || first.start !== section.heading.start)
+    return section.lines;
+  const after = first.text.search(/[:\t]|\s[–—-]\s/u);
+  if (after < 0) return rest;
+  const cut = after + 1 + (first.text.slice(after + 1).match(/^[\s–—-]*/u)?.[0].length ?? 0);
+  const text = first.text.slice(cut);
+  return text.trim() === '' ? rest : [{ ...first, text, start: first.start + cut, segments: [] }, ...rest];
+};
+
+const entriesOf = (section: Section, knows: Knows): readonly Entry[] => {
+  const lines = logicalLines(withoutHeading(section));
+  const entries: Entry[] = [];
+  let group: Group | undefined;
+  const close = (): void => {
+    if (group === undefined) return;
+    const { name, level, keywords, lines: own } = group;
+    const idle = sectionWord.test(name);
+    if (keywords.length === 0 && !idle)
+      entries.push({ skill: { name, ...(level === undefined ? {} : { level }) }, lines: own });
+    else if (
+      keywords.length > 0 &&
+      !(
+        idle &&
+        spoken(
+          keywords.map((k) => ({ name: k })),
+          knows,
+        )
+      )
+    )
+      entries.push({ skill: { name, ...(level === undefined ? {} : { level }), keywords }, lines: own });
+    group = undefined;
+  };
+  lines.forEach((line, i) => {
+    const text = line.text.replace(bullet, '').trim();
+    if (group !== undefined && isLevel(text) && group.keywords.length === 0) {
+      group.level = text;
+      group.lines.push(...line.lines);
+      return;
+    }
+    const labelled = groupLabel.exec(text);
+    const title = labelled?.[1]?.trim();
+    const list = labelled?.[2];
+    if (title !== undefined && list !== undefined && !isLevel(list) && labelStands(text, title, list, knows)) {
+      close();
+      const items = itemsOf(list, knows);
+      if (spoken(items, knows) || items.length === 0) return;
+      entries.push({ skill: { name: title, keywords: items.map(({ name }) => name) }, lines: line.lines });
+      return;
+    }
+    if (isGroupTitle(line, lines[i + 1])) {
+      close();
+      const item = skillItem(text);
+      if (item !== undefined)
+        group = {
+          name: item.name,
+          ...(item.level === undefined ? {} : { level: item.level }),
+          keywords: [],
+          lines: [...line.lines],
+        };
+      return;
+    }
+    const items = itemsOf(text, knows);
+    if (spoken(items, knows) && group === undefined) return;
+    if (group !== undefined) {
+      group.keywords.push(...items.map(({ name }) => name));
+      group.lines.push(...line.lines);
+    } else entries.push(...items.map((skill) => ({ skill, lines: line.lines })));
+  });
+  close();
+  return entries;
+};
+
+/** Whether what stands before a colon, tab or dash names a group, or is itself the first of a list. */
+const labelStands = (text: string, title: string, list: string, { skills }: Knows): boolean => {
+  if (countItems(title) > 1 || title.split(/\s+/u).length > 7) return false;
+  const separator = text.slice(title.length).trimStart().charAt(0);
+  if (separator === ':') return true;
+  // Cells of a row: a group only where the other cell is a list itself.
+  if (text.slice(title.length).startsWith('\t')) return !list.includes('\t') && countItems(list) > 1;
+  return countItems(list) > 1 && skills.lookUp(title) === undefined;
+};
+
+const once = (entries: readonly Entry[]): readonly Entry[] => {
+  const seen = new Set<string>();
+  const isNew = (name: string): boolean => !seen.has(fold(name)) && seen.add(fold(name)) !== undefined;
+  return entries.flatMap(({ skill, lines }) => {
+    if (skill.keywords === undefined) return isNew(skill.name ?? '') ? [{ skill, lines }] : [];
+    const keywords = skill.keywords.filter(isNew);
+    return keywords.length === 0 ? [] : [{ skill: { ...skill, keywords }, lines }];
+  });
+};
+
+/** What the CV lists as skills, in its own words and groups. */
+export const readListedSkills = (
+  sections: readonly Section[],
+  knowledge: Knows,
+): { readonly skills: readonly ListedSkill[]; readonly fields: Readonly<Record<string, Found<string>>> } => {
+  const entries = once(
+    sections.filter(({ kind }) => kind === 'skills').flatMap((section) => entriesOf(section, knowledge)),
+  );
+  const marks = entries.flatMap(({ skill, lines }, i) => {
+    const [first] = lines;
+    const last = lines.at(-1);
+    if (first === undefined || last === undefined) return [];
+    const known = [skill.name ?? '', ...(skill.keywords ?? [])].some(
+      (name) => knowledge.skills.lookUp(name) !== undefined,
+    );
+    const mark = { ...foundAt(skill.name ?? '', known ? 0.95 : 0.8, first), end: last.end };
+    return [[`resume.skills[${i}]`, mark] as const];
+  });
+  return { skills: entries.map(({ skill }) => skill), fields: Object.fromEntries(marks) };
+};

@@ -1,0 +1,33 @@
+import { findDates } from '../dates/find-dates.ts';
+
+const numbers: Readonly<Record<string, number>> = {
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+};
+const daysOf: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 };
+
+/** Days of notice, and the first day as far as it is stated; "immediately" is no notice from the document's day. */
+export const readNotice = (words: string, asOf: string): { readonly noticeDays?: number; readonly from?: string } => {
+  if (/\b(?:immediate(?:ly)?|now|asap|short notice|no notice)\b/iu.test(words)) return { noticeDays: 0, from: asOf };
+  const match =
+    /\b(\d{1,3}|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[\s-]*(?:calendar )?(day|week|month)/iu.exec(
+      words,
+    );
+  if (match !== null) {
+    const count = Number(match[1]) || (numbers[(match[1] ?? '').toLowerCase()] ?? 0);
+    return { noticeDays: count * (daysOf[(match[2] ?? '').toLowerCase()] ?? 0) };
+  }
+  const [date] = findDates(words);
+  const from = date?.start ?? date?.end;
+  return from === undefined ? {} : { from };
+};

@@ -1,0 +1,134 @@
+import { eld } from 'eld/small';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { AsOf, Candidate } from '../model/candidate.ts';
+import { type ReadDocument, UnreadableDocument } from '../model/document.ts';
+import { readContact } from './fields/contact/read-contact.ts';
+import { readCredentials } from './fields/credentials/read-credentials.ts';
+import { readEducation } from './fields/education/read-education.ts';
+import type { Source } from './fields/evidence.ts';
+import { readLanguages } from './fields/languages/read-languages.ts';
+import { readLists } from './fields/lists/read-lists.ts';
+import { readSummary } from './fields/read-summary.ts';
+import { readListedSkills } from './fields/skills/read-listed-skills.ts';
+import { readSkills } from './fields/skills/read-skills.ts';
+import { readTerms } from './fields/terms/read-terms.ts';
+import { readTitles } from './fields/titles/read-titles.ts';
+import { experienceMonths } from './fields/work/job-intervals.ts';
+import { readWork } from './fields/work/read-work.ts';
+import { placeLines } from './place-lines.ts';
+import type { Found } from './placed.ts';
+import { splitSections } from './sections/split-sections.ts';
+import { withoutSensitive } from './sensitive/remove-sensitive.ts';
+
+export interface ReadCandidateOptions {
+  readonly knowledge: Knowledge;
+  readonly asOf: AsOf;
+  /** Of the file, lower-case hex. The candidate's id is made from it: the same file is the same candidate. */
+  readonly sha256: string;
+  readonly fileName: string;
+}
+
+/**
+ * From what a reader saw on the pages to a candidate.
+ * @throws UnreadableDocument `empty`, `not-a-cv`
+ */
+export const readCandidate = (document: ReadDocument, options: ReadCandidateOptions): Candidate => {
+  const { knowledge, asOf, sha256, fileName } = options;
+  const placed = placeLines(document.lines);
+  const { lines, text } = placed.value;
+  if (!/[\p{L}\p{N}]/u.test(text)) throw new UnreadableDocument('empty', 'The file holds no text.');
+
+  const sections = splitSections(lines, knowledge);
+  const contact = readContact(sections, lines, { knowledge, fileName });
+  const jobs = readWork(sections, { knowledge, asOf: asOf.date });
+  const schools = readEducation(sections, { knowledge, asOf: asOf.date });
+  const listed = readListedSkills(sections, knowledge);
+  const lists = readLists(sections);
+  const summary = readSummary(sections);
+
+  const { work, volunteer, projects } = jobs.value;
+  const { education } = schools.value;
+  const fields: Record<string, Found<unknown>> = {
+    ...contact.value.fields,
+    ...(summary === undefined ? {} : { 'resume.basics.summary': summary }),
+    ...jobs.value.fields,
+    ...schools.value.fields,
+    ...listed.fields,
+    ...lists.fields,
+  };
+  const source: Source = { text, lines, sections, spans: [...jobs.value.spans, ...schools.value.spans] };
+  const names = namesIn(fields);
+  const { languages, listed: spoken } = readLanguages(source, knowledge);
+  const { label } = contact.value.basics;
+
+  return {
+    id: `c-${sha256.slice(0, 24)}`,
+    resume: {
+      basics: { ...contact.value.basics, ...(summary === undefined ? {} : { summary: summary.value }) },
+      ...filled({ work, volunteer, education, projects, skills: listed.skills, languages: spoken }),
+      ...lists.resume,
+    },
+    skills: [...readSkills(source, { knowledge, asOf: asOf.date, work, names })],
+    titles: [...readTitles(source, { knowledge, asOf: asOf.date, work, fields, label })],
+    ...mutable(readCredentials(source, knowledge)),
+    languages: [...languages],
+    experience: { months: experienceMonths(work, asOf.date) },
+    ...(contact.value.location === undefined ? {} : { location: contact.value.location }),
+    ...readTerms(source, asOf.date),
+    tags: [],
+    document: {
+      sha256,
+      fileName,
+      type: document.type,
+      pages: document.pages,
+      ...languageOf(text),
+      text,
+      asOf,
+      parser: document.reader,
+    },
+    fields: Object.fromEntries(
+      Object.entries(fields).map(([path, { confidence, page, start, end }]) => [
+        path,
+        { confidence, page, start, end },
+      ]),
+    ),
+    findings: [
+      ...document.findings.map((f) => ({ ...f, message: withoutSensitive(f.message) })),
+      ...placed.findings,
+      ...contact.findings,
+      ...jobs.findings,
+      ...schools.findings,
+    ],
+    lifecycle: { status: 'draft', since: asOf.date, checks: [] },
+    consent: [],
+  };
+};
+
+/** Lists that have something in them: an empty one says nothing. */
+const filled = <T extends Readonly<Record<string, readonly unknown[]>>>(
+  lists: T,
+): { [K in keyof T]?: T[K][number][] } => {
+  const some: { [K in keyof T]?: T[K][number][] } = {};
+  for (const key of Object.keys(lists) as (keyof T)[]) {
+    const list = lists[key];
+    if (list !== undefined && list.length > 0) some[key] = [...list];
+  }
+  return some;
+};
+
+const mutable = ({ qualifications, licences }: ReturnType<typeof readCredentials>) => ({
+  qualifications: [...qualifications],
+  licences: [...licences],
+});
+
+const nameFields =
+  /^resume\.(?:work\[\d+\]\.(?:name|location)|volunteer\[\d+\]\.organization|education\[\d+\]\.institution)$/u;
+
+const namesIn = (fields: Readonly<Record<string, Found<unknown>>>): readonly Found<unknown>[] =>
+  Object.entries(fields).flatMap(([path, found]) => (nameFields.test(path) ? [found] : []));
+
+/** BCP 47 of the language the CV is written in, where enough text tells. */
+const languageOf = (text: string): { readonly language?: string } => {
+  const { language } = eld.detect(text);
+  return language === '' ? {} : { language };
+};

@@ -1,0 +1,108 @@
+import { inlineRules, wholeFieldRules } from './inline-rules.ts';
+import { labelledRules } from './labelled-rules.ts';
+
+export interface SensitiveRange {
+  readonly kind: string;
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+}
+
+const fieldEnd = /[\t|•·;▪●◦❖]|\s{3,}|\s[–—-]\s/u;
+const anotherLabel = /(?:^|[\s,])(?=[\p{Lu}][\p{L}]*(?: [\p{L}]+){0,3}\s?:)/u;
+const rightToWork =
+  /right to work|eligib\w+ to work|work permit|visa|settled status|leave to remain|no sponsorship|sponsorship/iu;
+const schoolGrade = /^(?:[A-G]\*?|[1-9]|distinction|merit|pass)$/iu;
+
+/** End of the field that starts at `from`: a separator, the next label, or the end of the line. */
+const endOfField = (text: string, from: number): number => {
+  const rest = text.slice(from);
+  const ends = [fieldEnd, anotherLabel, rightToWork].map((p) => rest.search(p)).filter((at) => at > 0);
+  return from + Math.min(rest.length, ...ends);
+};
+
+const separator = /\s*[:=]\s*|\t\s*|\s+[–—-]\s+|\s*\(\s*/uy;
+
+const valueRange = (
+  text: string,
+  from: number,
+  rule: (typeof labelledRules)[number],
+): { readonly end: number } | undefined => {
+  separator.lastIndex = from;
+  const parted = separator.exec(text);
+  const afterSpace = from + (/^\s+/u.exec(text.slice(from))?.[0].length ?? 0);
+  const start = parted === null ? afterSpace : separator.lastIndex;
+  if (rule.value !== undefined) {
+    rule.value.lastIndex = start;
+    const value = rule.value.exec(text);
+    if (value !== null && (parted !== null || start > from)) return { end: start + value[0].length };
+  }
+  if (!rule.anyValue || parted === null) return undefined;
+  const end = endOfField(text, start);
+  const words = text.slice(start, end).trim();
+  return words === '' || schoolGrade.test(words) ? undefined : { end: start + text.slice(start, end).trimEnd().length };
+};
+
+const labelled = (text: string): readonly SensitiveRange[] =>
+  labelledRules.flatMap((rule) =>
+    [...text.matchAll(rule.label)].flatMap((label) => {
+      const value = valueRange(text, label.index + label[0].length, rule);
+      return value === undefined ? [] : [{ kind: rule.kind, start: label.index, end: value.end }];
+    }),
+  );
+
+const inline = (text: string): readonly SensitiveRange[] =>
+  inlineRules.flatMap(({ kind, pattern }) =>
+    [...text.matchAll(pattern)].map((m) => ({ kind, start: m.index, end: m.index + m[0].length })),
+  );
+
+const wholeFields = (text: string, amongPersonalDetails: boolean): readonly SensitiveRange[] => {
+  const ranges: SensitiveRange[] = [];
+  for (const field of text.matchAll(/[^\t|•·;▪●◦❖,]+/gu)) {
+    const words = field[0].trim();
+    const start = field.index + field[0].indexOf(words);
+    const rule = wholeFieldRules.find((r) => (r.anywhere || amongPersonalDetails) && r.pattern.test(words));
+    if (words !== '' && rule !== undefined) ranges.push({ kind: rule.kind, start, end: start + words.length });
+  }
+  return ranges;
+};
+
+/**
+ * Sensitive words of one line, in order, not overlapping.
+ * @param amongPersonalDetails the line stands beside others that are sensitive, so that a bare `Male` or `Single` is too
+ */
+export const findSensitive = (text: string, amongPersonalDetails: boolean): readonly SensitiveRange[] => {
+  const all = [...labelled(text), ...inline(text), ...wholeFields(text, amongPersonalDetails)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  const merged: SensitiveRange[] = [];
+  for (const range of all) {
+    const last = merged.at(-1);
+    if (last === undefined || range.start >= last.end) merged.push(range);
+    else if (range.end > last.end) merged[merged.length - 1] = { ...last, end: range.end };
+  }
+  return merged;
+};
+
+/** The rule whose label is all that the line says (`Date of birth:`): its value stands in the next line. */
+export const lonelyLabel = (text: string): ((value: string) => boolean) | undefined => {
+  const words = text.trim().replace(/\s*:$/u, '');
+  const rule = labelledRules.find(({ label }) => {
+    label.lastIndex = 0;
+    const match = label.exec(words);
+    label.lastIndex = 0;
+    return match !== null && match[0].length === words.length;
+  });
+  if (rule === undefined) return undefined;
+  return (value) => {
+    const candidate = value.trim();
+    if (rule.value !== undefined) {
+      rule.value.lastIndex = 0;
+      const match = rule.value.exec(candidate);
+      if (match !== null && match[0].length >= candidate.length - 2) return true;
+    }
+    return (
+      rule.anyValue && candidate.split(/\s+/u).length <= 4 && !schoolGrade.test(candidate) && !/[:@]/u.test(candidate)
+    );
+  };
+};

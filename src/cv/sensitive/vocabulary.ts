@@ -1,0 +1,39 @@
+/** Alternatives for regular expressions. Kept apart from the rules so that the rules can be read. */
+
+const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const monthName = `(?:${months})[a-z]*\\.?`;
+const day = '\\d{1,2}(?:st|nd|rd|th)?';
+
+/** A day, as people write their birthday; a month and year or a year alone will do. */
+export const birthDate = `(?:${[
+  `${day}[\\s./-]+(?:of\\s+)?(?:\\d{1,2}|${monthName})[\\s.,/-]+\\d{2,4}`,
+  '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}',
+  `${monthName}\\s+${day},?\\s+\\d{4}`,
+  `(?:${monthName}\\s+)?(?:19|20)\\d{2}`,
+].join('|')})(?!\\d)(?:\\s*\\((?:age[d]?:?\\s*)?\\d{2}(?:\\s*(?:years?|yrs?)(?:\\s+old)?)?\\))?`;
+
+export const years = '\\d{2}(?:\\s*(?:years?|yrs?)(?:\\s*(?:old|of age))?)?';
+
+export const genderWord = '(?:male|female|man|woman|non[- ]?binary|transgender|trans (?:man|woman)|[mf])\\b';
+
+const children = '(?:no|one|two|three|four|five|\\d)\\s+(?:children|child|kids?|sons?|daughters?|dependants?)';
+export const maritalWord = `(?:single|(?:un)?married|divorced|widow(?:ed|er)?|separated|engaged|co-?habiting|in a relationship|civil partner(?:ship|ed)?)\\b(?:\\s*(?:,|with|and|\\()\\s*${children}\\)?)?`;
+export const childrenWords = `(?:none|\\d|${children})\\b`;
+
+const demonyms = [
+  'Afghan|Albanian|Algerian|American|Angolan|Argentin(?:e|ian)|Armenian|Australian|Austrian|Azerbaijani|Bangladeshi',
+  'Belarusian|Belgian|Bolivian|Bosnian|Brazilian|British|Bulgarian|Burmese|Cambodian|Cameroonian|Canadian|Chilean',
+  'Chinese|Colombian|Congolese|Croatian|Cuban|Cypriot|Czech|Danish|Dutch|Egyptian|English|Eritrean|Estonian|Ethiopian',
+  'European|Filipin[oa]|Finnish|French|Gambian|Georgian|German|Ghanaian|Greek|Grenadian|Guyanese|Hungarian|Icelandic',
+  'Indian|Indonesian|Iranian|Iraqi|Irish|Israeli|Italian|Ivorian|Jamaican|Japanese|Jordanian|Kazakh|Kenyan|Korean',
+  'Kosovan|Kuwaiti|Latvian|Lebanese|Liberian|Libyan|Lithuanian|Macedonian|Malawian|Malaysian|Maltese|Mauritian|Mexican',
+  'Moldovan|Moroccan|Mozambican|Namibian|Nepal(?:i|ese)|New Zealander|Nigerian|Northern Irish|Norwegian|Pakistani',
+  'Palestinian|Peruvian|Polish|Portuguese|Romanian|Russian|Rwandan|Saudi|Scottish|Senegalese|Serbian|Sierra Leonean',
+  'Singaporean|Slovak(?:ian)?|Slovenian?|Somali|South African|Spanish|Sri Lankan|Sudanese|Swedish|Swiss|Syrian|Taiwanese',
+  'Tanzanian|Thai|Trinidadian|Tunisian|Turkish|Ugandan|Ukrainian|Uruguayan|Uzbek|Venezuelan|Vietnamese|Welsh|Yemeni',
+  'Zambian|Zimbabwean',
+].join('|');
+export const nationalityWords = `(?:dual\\s+)?(?:${demonyms})(?:\\s*(?:/|,|-|&|and)\\s*(?:${demonyms}))*(?:\\s+(?:citizen(?:ship)?|national(?:ity)?|passport(?:\\s+holder)?))?`;
+
+export const healthWords =
+  '(?:excellent|very good|good|perfect|fair|poor|fit(?: and well)?|healthy|none|no\\b|nil|n/a|yes\\b|registered|dyslexi\\w*|dyspraxi\\w*|autis\\w*|adhd|asthma\\w*|diabet\\w*|epilep\\w*|deaf\\w*|blind\\w*|hearing|visual\\w*|wheelchair|mobility|non[- ]?smoker|smoker)';
