@@ -1,0 +1,67 @@
+import type { PlacedLine } from '../../placed.ts';
+import type { BodyStyle } from '../../sections/heading-look.ts';
+import type { Anchor } from './anchor.ts';
+import { looksLikeOrganisation } from './organisation-words.ts';
+import type { RowKnowledge } from './rows.ts';
+
+export interface HeadInput {
+  readonly line: PlacedLine;
+  readonly cells: readonly PlacedLine[];
+  readonly anchor: Anchor | undefined;
+  readonly body: BodyStyle;
+  readonly knows: RowKnowledge;
+}
+
+const smallWords = new Set('a an and as at by de for from in of on or the to via with &'.split(' '));
+
+const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+
+/** Share of the words that count which begin with a capital: names and titles have most, sentences few. */
+export const capitalShare = (text: string): number => {
+  const words = wordsOf(text).filter((word) => !smallWords.has(word.toLowerCase()));
+  if (words.length === 0) return 0;
+  return words.filter((word) => /^[^\p{L}]*[\p{Lu}\d]/u.test(word)).length / words.length;
+};
+
+const abbreviationEnd =
+  /(?:\b(?:ltd|inc|co|corp|llc|plc|jr|sr|st|dept|u\.k|u\.s\.a?|e\.g|etc|no|approx|n\.v|b\.v|s\.a|\p{Lu}))\.$/iu;
+
+/** "Managed a team", "Responsible for": the first words of what somebody did. */
+const startsLikeDeed = (text: string): boolean =>
+  /^(?:(?:\p{Lu}\p{Ll}+(?:ed|ing)|Led|Ran|Built|Won|Made|Wrote|Grew|Held|Set|Took|Gave|Kept|Drove|Sold|Taught|Oversaw|Undertook|Sought|Brought|Manage|Develop|Provide|Support|Assist|Ensure|Maintain|Lead|Create|Prepare|Work|Deliver|Conduct|Handle|Perform|Design|Build|Implement|Coordinate|Responsible|Duties|Responsibilities|Helped|My|I|We|The|As|This|These|In|During|Using|Also|Main|Key|Daily|Other)\s+(?:\p{Ll}|\d|all\b))/u.test(
+    text,
+  );
+
+/** Signs that a line heads an entry, with what each is worth. A line of 1 point or more does. */
+const signs: readonly (readonly [points: number, holds: (input: HeadInput, text: string) => boolean])[] = [
+  [4, ({ anchor }) => anchor?.mention.kind === 'range'],
+  [2, ({ anchor }) => anchor?.mention.kind === 'single'],
+  [1.5, ({ anchor, cells }) => anchor !== undefined && cells.length === 0],
+  [2, ({ line, body }) => line.bold && !body.bold],
+  [1, ({ line, body }) => !body.bold && !line.bold && (line.segments.find((s) => s.text.trim() !== '')?.bold ?? false)],
+  [1, ({ line }) => line.italic],
+  [2, ({ line, body }) => line.fontSize > body.fontSize * 1.04],
+  [2, ({ line }) => line.role === 'heading'],
+  [1, ({ knows }, text) => knows.title(text) >= 0.6 && wordsOf(text).length <= 9],
+  [1, (_, text) => looksLikeOrganisation(text) >= 0.7 && wordsOf(text).length <= 10],
+  [1, ({ knows, cells }) => cells.some((cell) => knows.place(cell.text) >= 0.7)],
+  [1, (_, text) => capitalShare(text) >= 0.75],
+  [0.5, (_, text) => wordsOf(text).length <= 6],
+  [0.5, ({ cells }) => cells.length > 1],
+  [-1, ({ line }) => line.role === 'list-item'],
+  [-3, (_, text) => /[.;!]$/.test(text) && !abbreviationEnd.test(text)],
+  [-3, (_, text) => /:$/.test(text)],
+  [-2, (_, text) => wordsOf(text).length > 12],
+  [-3, (_, text) => wordsOf(text).length > 18],
+  [-3, (_, text) => /^\p{Ll}/u.test(text)],
+  [-2, (_, text) => startsLikeDeed(text)],
+  [-2, (_, text) => wordsOf(text).length >= 5 && capitalShare(text) < 0.5],
+  [-1, (_, text) => wordsOf(text).length >= 3 && capitalShare(text) < 0.4],
+  [-1.5, (_, text) => /^[\p{L} /]{3,30}:\s/u.test(text)],
+  [-1.5, (_, text) => (text.match(/,/g)?.length ?? 0) >= 4],
+];
+
+export const headPoints = (input: HeadInput): number => {
+  const text = input.cells.map((cell) => cell.text).join(' ') || input.line.text;
+  return signs.reduce((sum, [points, holds]) => sum + (holds(input, text) ? points : 0), 0);
+};

@@ -1,0 +1,125 @@
+import type { Gazetteer } from '../../../knowledge/knowledge.ts';
+import type { PlacedLine } from '../../placed.ts';
+import { cutLine } from '../../sections/cut-line.ts';
+import { employmentType, looksLikeOrganisation } from '../entries/organisation-words.ts';
+import { looksLikePlace, trailingPlace } from '../entries/places.ts';
+import type { Row } from '../entries/rows.ts';
+
+/** A piece of an entry's head that may be a title or an employer. */
+export interface Part {
+  readonly line: PlacedLine;
+  readonly text: string;
+  /** Number of the head row it stands in. */
+  readonly row: number;
+}
+
+export type Label = 'employer' | 'title' | 'place';
+
+export interface HeaderParts {
+  readonly parts: readonly Part[];
+  readonly place?: PlacedLine;
+  /** Said by the CV itself: "Employer: Tesco". */
+  readonly labelled: Readonly<Partial<Record<Label, PlacedLine>>>;
+  readonly url?: string;
+}
+
+const labels: readonly (readonly [Label, RegExp])[] = [
+  [
+    'employer',
+    /^(?:employer|company|organi[sz]ation|company name|name of employer|client|firm|institution|employer's name)(?: name)?\s*:\s*/i,
+  ],
+  ['title', /^(?:job title|position(?: held)?|role|title|designation|post(?: held)?|occupation)(?: title)?\s*:\s*/i],
+  ['place', /^(?:location|place|city|address|based in)\s*:\s*/i],
+];
+
+const noise = /^(?:dates?|from|to|period|duration|location|employer|position|reason for leaving.*|n\/?a|[\W_]+|\d+)$/i;
+const link = /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)*\.(?:com|co\.uk|org|net|io|ac\.uk|dev|ai)(?:\/\S*)?$/i;
+
+/** Pipes and dots part a head wherever they stand; nobody has them in a name. */
+const hardSeparator = /\s*[|•·∙●▪◆‖¦⋅～｜]\s*|\s{3,}|\s+(?:\/\/|ï¼​|－)\s+|\s*[\u200b\ufeff]+\s*/g;
+
+const split = (line: PlacedLine, separator: RegExp): readonly PlacedLine[] => {
+  const pieces: PlacedLine[] = [];
+  let from = 0;
+  for (const match of line.text.matchAll(separator)) {
+    const piece = cutLine(line, from, match.index);
+    if (piece !== undefined) pieces.push(piece);
+    from = match.index + match[0].length;
+  }
+  const last = cutLine(line, from, line.text.length);
+  return last === undefined ? pieces : [...pieces, last];
+};
+
+const tidy = (line: PlacedLine): PlacedLine | undefined => {
+  const from = /^[\s,;:|–—-]*/.exec(line.text)?.[0].length ?? 0;
+  const tail = /[\s,;:|–—-]*$/.exec(line.text)?.[0].length ?? 0;
+  return cutLine(line, from, line.text.length - tail);
+};
+
+/** Where bold or italic type changes inside a cell, with at least a separator or a space there. */
+const splitByStyle = (line: PlacedLine): readonly PlacedLine[] => {
+  const cuts: number[] = [];
+  const segments = line.segments.filter((segment) => segment.text.trim() !== '');
+  for (const [i, segment] of segments.entries()) {
+    const before = segments[i - 1];
+    if (before === undefined || (before.bold === segment.bold && before.italic === segment.italic)) continue;
+    // A lone comma or bracket in another weight is no second part.
+    if (!/[\p{L}\d]/u.test(segment.text) || !/[\p{L}\d]/u.test(before.text)) continue;
+    cuts.push(segment.at);
+  }
+  if (cuts.length === 0) return [line];
+  return [0, ...cuts].flatMap((from, i) => cutLine(line, from, cuts[i] ?? line.text.length) ?? []);
+};
+
+/** Whether " – " or ", " parts names or belongs to one is decided later, by the vote over all entries. */
+export const headerParts = (head: readonly Row[], places: Gazetteer): HeaderParts => {
+  const parts: Part[] = [];
+  const found: PlacedLine[] = [];
+  const labelled: Partial<Record<Label, PlacedLine>> = {};
+  let url: string | undefined;
+  for (const [row, { cells }] of head.entries()) {
+    const pieces = cells
+      .flatMap((cell) => split(cell, hardSeparator))
+      .flatMap(splitByStyle)
+      .flatMap((piece) => tidy(piece) ?? []);
+    for (const piece of pieces) {
+      const label = labels.find(([, pattern]) => pattern.test(piece.text));
+      const value =
+        label === undefined ? undefined : cutLine(piece, label[1].exec(piece.text)?.[0].length ?? 0, piece.text.length);
+      if (label !== undefined && value !== undefined) labelled[label[0]] = value;
+      else if (link.test(piece.text)) url = piece.text;
+      else if (!noise.test(piece.text) && !employmentType.test(piece.text))
+        parts.push({ line: piece, text: piece.text, row });
+    }
+  }
+  const rest = parts.flatMap((part) => {
+    const sure = looksLikePlace(part.text, places);
+    const nameless = looksLikeOrganisation(part.text) < 0.7;
+    // A town alone is a place only where enough is left to name the job.
+    if (nameless && (sure >= 0.9 || (sure >= 0.7 && parts.length > 2))) {
+      found.push(part.line);
+      return [];
+    }
+    const tail = trailingPlace(part.text, places);
+    if (tail === undefined) return [part];
+    const name = cutLine(part.line, 0, tail.at);
+    const place = cutLine(part.line, tail.at, part.text.length);
+    if (name === undefined || place === undefined) return [part];
+    const clean = tidy(place);
+    if (clean !== undefined) found.push(clean);
+    return [{ ...part, line: name, text: name.text }];
+  });
+  const place = labelled.place ?? found[0];
+  return {
+    parts: rest,
+    labelled,
+    ...(place === undefined ? {} : { place: tidyPlace(place) }),
+    ...(url === undefined ? {} : { url }),
+  };
+};
+
+const tidyPlace = (place: PlacedLine): PlacedLine => {
+  const open = place.text.startsWith('(') ? 1 : 0;
+  const close = place.text.endsWith(')') && !place.text.slice(1).includes('(') ? 1 : 0;
+  return cutLine(place, open, place.text.length - close) ?? place;
+};

@@ -1,0 +1,93 @@
+import type { Found, Section } from '../../placed.ts';
+import { entryDates } from '../dates/entry-dates.ts';
+import { entryBody } from '../entries/entry-body.ts';
+import { foundIn, foundParagraph, valuesOf } from '../entries/found.ts';
+import { looksLikePlace } from '../entries/places.ts';
+import { type Row, toRows } from '../entries/rows.ts';
+import { type EntryRows, splitEntries } from '../entries/split-entries.ts';
+import type { ReadingContext } from '../reading-context.ts';
+import { type HeaderParts, headerParts } from './header-parts.ts';
+import { type Judge, readingsOf } from './readings.ts';
+import { shareEmployers } from './share-employers.ts';
+import { type Decision, decideTogether } from './vote.ts';
+
+type JobField = 'name' | 'position' | 'location' | 'startDate' | 'endDate' | 'summary';
+
+export interface Job {
+  readonly voluntary: boolean;
+  readonly fields: Readonly<Record<JobField, Found<string> | undefined>>;
+  readonly values: { readonly [name in JobField]?: string };
+  readonly highlights: readonly string[];
+  readonly url: string | undefined;
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+/** An entry with its head in pieces, before all entries decide together what the pieces are. */
+interface Draft {
+  readonly entry: EntryRows;
+  readonly parts: HeaderParts;
+  readonly voluntary: boolean;
+}
+
+export const judgeOf = ({ knowledge }: ReadingContext): Judge => ({
+  title: (text) => knowledge.titles.looksLikeTitle(text),
+  place: (text) => looksLikePlace(text, knowledge.places),
+});
+
+export const readJobs = (sections: readonly Section[], context: ReadingContext): readonly Job[] => {
+  const judge = judgeOf(context);
+  const drafts = sections
+    .filter(({ kind }) => kind === 'work' || kind === 'volunteer')
+    .flatMap(({ kind, lines }) =>
+      splitEntries(toRows(lines, judge)).entries.map((entry): Draft => {
+        const parts = headerParts(entry.head, context.knowledge.places);
+        return { entry, parts, voluntary: kind === 'volunteer' || saysVoluntary(entry.head) };
+      }),
+    );
+  const decisions = decideTogether(drafts.map(({ parts }) => readingsOf(parts.parts, judge)));
+  const jobs = drafts.map((draft, i) => toJob(draft, decisions[i]));
+  return shareEmployers(jobs).filter(isJob);
+};
+
+/** "Volunteer" as the post itself, not "Volunteer Coordinator", whom a charity pays. */
+const saysVoluntary = (head: readonly Row[]): boolean =>
+  head.some(({ line }) =>
+    /\((?:voluntary|volunteer|unpaid)\)|^(?:volunteer|voluntary)\b(?!\s+(?:co-?ordinator|manager|services?|officer|recruit\w+|engagement|development|sector|programme))/i.test(
+      line.text,
+    ),
+  );
+
+const toJob = ({ entry, parts, voluntary }: Draft, decision: Decision | undefined): Job => {
+  const dates = entryDates(entry.anchor?.mention, 'both');
+  const words = entry.anchor?.words;
+  const sure = decision?.confidence ?? 0.5;
+  const employer = parts.labelled.employer ?? decision?.reading.employer;
+  const title = parts.labelled.title ?? decision?.reading.title;
+  const body = entryBody(entry.body);
+  const date = (value: string | undefined): Found<string> | undefined =>
+    value === undefined || words === undefined ? undefined : foundIn(words, value.length > 4 ? 0.95 : 0.9, value);
+  const fields: Job['fields'] = {
+    name: employer === undefined ? undefined : foundIn(employer, parts.labelled.employer === undefined ? sure : 0.97),
+    position: title === undefined ? undefined : foundIn(title, parts.labelled.title === undefined ? sure : 0.97),
+    location: parts.place === undefined ? undefined : foundIn(parts.place, 0.8),
+    startDate: date(dates.startDate),
+    endDate: date(dates.endDate),
+    summary: body.summary === undefined ? undefined : foundParagraph(body.summary, 0.8),
+  };
+  const lines = [...entry.head, ...entry.body].map((row) => row.line);
+  return {
+    voluntary,
+    fields,
+    values: valuesOf(fields),
+    highlights: body.highlights.map((each) => each.text),
+    url: undefined,
+    span: { start: Math.min(...lines.map((line) => line.start)), end: Math.max(...lines.map((line) => line.end)) },
+  };
+};
+
+/** A head that names nothing and dates nothing is no job. */
+const isJob = ({ values }: Job): boolean =>
+  (values.name !== undefined || values.position !== undefined) &&
+  (values.startDate !== undefined ||
+    values.endDate !== undefined ||
+    (values.name !== undefined && values.position !== undefined));

@@ -1,0 +1,34 @@
+import type { Found } from '../../placed.ts';
+import type { Job } from './read-jobs.ts';
+
+const withEmployer = (job: Job, employer: Found<string>): Job => {
+  // Taken over from the entry above: likely, not said.
+  const name = { ...employer, confidence: Math.min(employer.confidence, 0.75) };
+  return { ...job, fields: { ...job.fields, name }, values: { ...job.values, name: name.value } };
+};
+
+/** A head with an employer and no post, with nothing told below it, only gathers the posts that follow. */
+const isGroupHead = (job: Job): boolean =>
+  job.values.name !== undefined && job.values.position === undefined && job.highlights.length === 0;
+
+/** Several roles at one employer: the name stands once, above the first of them. */
+export const shareEmployers = (jobs: readonly Job[]): readonly Job[] => {
+  const result: Job[] = [];
+  let employer: Found<string> | undefined;
+  for (const [i, job] of jobs.entries()) {
+    const next = jobs[i + 1];
+    const lacks = job.values.name === undefined && job.values.position !== undefined;
+    if (
+      isGroupHead(job) &&
+      next !== undefined &&
+      next.values.name === undefined &&
+      next.values.position !== undefined
+    ) {
+      employer = job.fields.name;
+      continue;
+    }
+    result.push(lacks && employer !== undefined ? withEmployer(job, employer) : job);
+    employer = job.fields.name ?? employer;
+  }
+  return result;
+};
