@@ -22,18 +22,24 @@ const environmentSchema = z.object({
     .default('whylist-'),
   WHYLIST_ENGINE: z.enum(['auto', 'url', 'docker', 'embedded']).default('auto'),
   WHYLIST_ENGINE_HEAP_MB: megabytes.default(1024),
+  WHYLIST_ENGINE_IDLE_SECONDS: z.coerce.number().int().nonnegative().default(300),
   WHYLIST_DATA_DIR: z
     .string()
     .default(join(process.env.XDG_DATA_HOME ?? join(homedir(), '.local', 'share'), 'whylist')),
   WHYLIST_CACHE_DIR: z.string().default(join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'whylist')),
   WHYLIST_HOST: z.string().default('127.0.0.1'),
   WHYLIST_PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  WHYLIST_API_KEY: z.string().min(16, 'at least 16 characters').optional(),
+  WHYLIST_REQUEST_TIMEOUT_MS: z.coerce.number().int().positive().default(30_000),
   WHYLIST_MAX_FILE_MB: megabytes.default(20),
   WHYLIST_PARSE_TIMEOUT_MS: z.coerce.number().int().positive().default(12_000),
   WHYLIST_PARSE_MEMORY_MB: megabytes.default(512),
   WHYLIST_PARSE_WORKERS: z.coerce.number().int().positive().max(64).optional(),
   WHYLIST_LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug', 'silent']).default('info'),
   NO_COLOR: z.string().optional(),
+  ES_JAVA_HOME: z.string().optional(),
+  JAVA_HOME: z.string().optional(),
+  PATH: z.string().optional(),
 });
 
 export type Config = z.infer<typeof environmentSchema>;
