@@ -9,8 +9,8 @@ export const fixDocx = async (bytes: Buffer, modified: Date): Promise<Buffer> =>
   const date = new Date(Date.UTC(modified.getUTCFullYear(), modified.getUTCMonth(), modified.getUTCDate(), 12));
   const names = new Map<string, string>();
   const stable = (text: string) =>
-    text.replace(/rId[a-z0-9_-]{15,}/g, (id) => {
-      if (!names.has(id)) names.set(id, `rIdLink${names.size + 1}`);
+    text.replace(/(?<=rId|<v:shape id=")[a-z0-9_-]{15,}/g, (id) => {
+      if (!names.has(id)) names.set(id, `made${names.size + 1}`);
       return names.get(id) ?? id;
     });
   for (const name of Object.keys(before.files).sort()) {

@@ -56,9 +56,7 @@ const section = (s: CvSection): string =>
 
 const contacts = (cv: Cv): string =>
   `<ul class="contacts">${cv.contacts
-    .map(
-      (c) => `<li>${c.href === undefined ? html(c.text) : `<a href="${html(c.href)}">${html(c.text)}</a>`}</li>`,
-    )
+    .map((c) => `<li>${c.href === undefined ? html(c.text) : `<a href="${html(c.href)}">${html(c.text)}</a>`}</li>`)
     .join('')}</ul>`;
 
 const page = (

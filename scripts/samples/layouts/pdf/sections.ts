@@ -74,7 +74,7 @@ const roleHead = (column: Column, job: Job, role: Role, theme: Theme, box: { x: 
   const italic: TextStyle = { font: theme.italic, size: theme.size };
   const where = job.place === undefined ? job.employer : `${job.employer}, ${job.place}`;
   const dated = (text: string, style: TextStyle) => {
-    const side = Math.min(150, box.width * 0.42);
+    const side = Math.min(176, box.width * 0.46);
     column.at(role.dates, { ...plain, align: 'right' }, { x: box.x + box.width - side, width: side });
     column.write(text, style, { x: box.x, width: box.width - side - 6 });
   };
@@ -116,7 +116,7 @@ const drawJob = (column: Column, job: Job, theme: Theme): void => {
     if (i === 0) roleHead(column, job, role, theme, box);
     else {
       const style = { font: theme.bold, size: theme.size + 0.5 };
-      const side = Math.min(150, box.width * 0.42);
+      const side = Math.min(176, box.width * 0.46);
       const left = theme.job === 'margin' ? { x: column.x, width: (theme.margin ?? 100) - 8 } : undefined;
       const right = { x: box.x + box.width - side, width: side };
       column.at(
@@ -224,11 +224,11 @@ export const drawSection = (column: Column, section: CvSection, theme: Theme): v
           column.at(
             study.dates,
             { ...plain, colour: muted, align: 'right' },
-            { x: box.x + box.width - 130, width: 130 },
+            { x: box.x + box.width - 170, width: 170 },
           );
           column.write(theme.job === 'one-line' ? `${first}, ${second}` : first, bold, {
             x: box.x,
-            width: box.width - 136,
+            width: box.width - 176,
           });
           if (theme.job !== 'one-line') column.write(second, plain, box);
         }
