@@ -2,7 +2,7 @@ import type { PlacedLine } from '../../placed.ts';
 import type { BodyStyle } from '../../sections/heading-look.ts';
 import type { Anchor } from './anchor.ts';
 import { looksLikeOrganisation } from './organisation-words.ts';
-import type { RowKnowledge } from './rows.ts';
+import type { RowKnowledge } from './row-knowledge.ts';
 
 export interface HeadInput {
   readonly line: PlacedLine;

@@ -5,6 +5,7 @@ import { presentAlone, startsWithRange } from '../dates/date-patterns.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
 import { headPoints } from './head-points.ts';
+import type { RowKnowledge } from './row-knowledge.ts';
 
 /** A line of a dated section and what it is there for. */
 export interface Row {
@@ -117,11 +118,6 @@ const goesOn = (previous: Row | undefined, line: PlacedLine, reach: number): boo
   if (previous.kind === 'bullet') return line.x > before.x - 1 && full && !/[.!?]$/.test(before.text);
   return full && line.x >= before.x - 2 && !/[.!?:]$/.test(before.text);
 };
-
-export interface RowKnowledge {
-  readonly title: (text: string) => number;
-  readonly place: (text: string) => number;
-}
 
 /** Lines of a section as rows: which of them head an entry and which tell about it. */
 export const toRows = (lines: readonly PlacedLine[], knows: RowKnowledge): readonly Row[] => {

@@ -2,25 +2,15 @@ import type { Found, Section } from '../../placed.ts';
 import { entryDates } from '../dates/entry-dates.ts';
 import { entryBody } from '../entries/entry-body.ts';
 import { foundIn, foundParagraph, valuesOf } from '../entries/found.ts';
-import { looksLikePlace } from '../entries/places.ts';
+import { type HeaderParts, headerParts } from '../entries/header-parts.ts';
+import { readingsOf } from '../entries/readings.ts';
 import { type Row, toRows } from '../entries/rows.ts';
 import { type EntryRows, splitEntries } from '../entries/split-entries.ts';
+import { type Decision, decideTogether } from '../entries/vote.ts';
 import type { ReadingContext } from '../reading-context.ts';
-import { type HeaderParts, headerParts } from './header-parts.ts';
-import { type Judge, readingsOf } from './readings.ts';
+import type { Job } from './job.ts';
+import { jobJudge, rowKnowledge } from './job-judge.ts';
 import { shareEmployers } from './share-employers.ts';
-import { type Decision, decideTogether } from './vote.ts';
-
-type JobField = 'name' | 'position' | 'location' | 'startDate' | 'endDate' | 'summary';
-
-export interface Job {
-  readonly voluntary: boolean;
-  readonly fields: Readonly<Record<JobField, Found<string> | undefined>>;
-  readonly values: { readonly [name in JobField]?: string };
-  readonly highlights: readonly string[];
-  readonly url: string | undefined;
-  readonly span: { readonly start: number; readonly end: number };
-}
 
 /** An entry with its head in pieces, before all entries decide together what the pieces are. */
 interface Draft {
@@ -29,17 +19,13 @@ interface Draft {
   readonly voluntary: boolean;
 }
 
-export const judgeOf = ({ knowledge }: ReadingContext): Judge => ({
-  title: (text) => knowledge.titles.looksLikeTitle(text),
-  place: (text) => looksLikePlace(text, knowledge.places),
-});
-
 export const readJobs = (sections: readonly Section[], context: ReadingContext): readonly Job[] => {
-  const judge = judgeOf(context);
+  const knows = rowKnowledge(context);
+  const judge = jobJudge(knows);
   const drafts = sections
     .filter(({ kind }) => kind === 'work' || kind === 'volunteer')
     .flatMap(({ kind, lines }) =>
-      splitEntries(toRows(lines, judge)).entries.map((entry): Draft => {
+      splitEntries(toRows(lines, knows)).entries.map((entry): Draft => {
         const parts = headerParts(entry.head, context.knowledge.places);
         return { entry, parts, voluntary: kind === 'volunteer' || saysVoluntary(entry.head) };
       }),

@@ -3,11 +3,11 @@ import type { Found, Section } from '../../placed.ts';
 import { entryDates } from '../dates/entry-dates.ts';
 import { entryBody } from '../entries/entry-body.ts';
 import { foundIn, foundParagraph } from '../entries/found.ts';
+import { headerParts } from '../entries/header-parts.ts';
 import { toRows } from '../entries/rows.ts';
 import { type EntryRows, splitEntries } from '../entries/split-entries.ts';
 import type { ReadingContext } from '../reading-context.ts';
-import { headerParts } from './header-parts.ts';
-import { judgeOf } from './read-jobs.ts';
+import { rowKnowledge } from './job-judge.ts';
 
 type ProjectEntry = NonNullable<Resume['projects']>[number];
 
@@ -20,7 +20,7 @@ export interface Project {
 export const readProjects = (sections: readonly Section[], context: ReadingContext): readonly Project[] =>
   sections
     .filter(({ kind }) => kind === 'projects')
-    .flatMap(({ lines }) => splitEntries(toRows(lines, judgeOf(context))).entries)
+    .flatMap(({ lines }) => splitEntries(toRows(lines, rowKnowledge(context))).entries)
     .flatMap((entry) => toProject(entry, context) ?? []);
 
 const toProject = (entry: EntryRows, { knowledge }: ReadingContext): Project | undefined => {

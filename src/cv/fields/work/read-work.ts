@@ -4,7 +4,8 @@ import type { Found, Reading, Section } from '../../placed.ts';
 import { dateFindings } from '../dates/entry-dates.ts';
 import { underPath } from '../entries/found.ts';
 import type { EntrySpan, ReadingContext } from '../reading-context.ts';
-import { type Job, readJobs } from './read-jobs.ts';
+import type { Job } from './job.ts';
+import { readJobs } from './read-jobs.ts';
 import { readProjects } from './read-projects.ts';
 
 export type VolunteerEntry = NonNullable<Resume['volunteer']>[number];

@@ -1,5 +1,5 @@
 import type { Found } from '../../placed.ts';
-import type { Job } from './read-jobs.ts';
+import type { Job } from './job.ts';
 
 const withEmployer = (job: Job, employer: Found<string>): Job => {
   // Taken over from the entry above: likely, not said.

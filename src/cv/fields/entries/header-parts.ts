@@ -1,9 +1,9 @@
 import type { Gazetteer } from '../../../knowledge/knowledge.ts';
 import type { PlacedLine } from '../../placed.ts';
 import { cutLine } from '../../sections/cut-line.ts';
-import { employmentType, looksLikeOrganisation } from '../entries/organisation-words.ts';
-import { looksLikePlace, trailingPlace } from '../entries/places.ts';
-import type { Row } from '../entries/rows.ts';
+import { employmentType, looksLikeOrganisation } from './organisation-words.ts';
+import { looksLikePlace, trailingPlace } from './places.ts';
+import type { Row } from './rows.ts';
 
 /** A piece of an entry's head that may be a title or an employer. */
 export interface Part {

@@ -1,7 +1,5 @@
 import type { PlacedLine } from '../../placed.ts';
 import { cutLine } from '../../sections/cut-line.ts';
-import { capitalShare } from '../entries/head-points.ts';
-import { looksLikeOrganisation, ownAccount } from '../entries/organisation-words.ts';
 import type { Part } from './header-parts.ts';
 
 export type Order = 'title-first' | 'employer-first';
@@ -16,47 +14,11 @@ export interface HeadReading {
   readonly points: number;
 }
 
+/** How well words would do as a title (of a job, a course) and as the name of whoever gave it; about -1 to 1.5. */
 export interface Judge {
   readonly title: (text: string) => number;
-  readonly place: (text: string) => number;
+  readonly employer: (text: string) => number;
 }
-
-const innerSeparator = /\s[–—-]\s|\s\|\s/;
-const words = (text: string): number => text.split(/\s+/).length;
-
-type Sign = readonly [points: number, holds: (text: string, judge: Judge) => boolean | number];
-
-/** What speaks for and against the words being a job's title. */
-const titleSigns: readonly Sign[] = [
-  [1.4, (text, judge) => judge.title(text)],
-  [-0.7, (text) => looksLikeOrganisation(text)],
-  [-0.6, (text, judge) => judge.place(text) >= 0.7],
-  [-0.3, (text) => innerSeparator.test(text)],
-  [-0.1, (text) => text.includes(',')],
-  [-0.5, (text) => words(text) > 9],
-  [-0.4, (text) => /^the\s/i.test(text)],
-];
-
-/** What speaks for and against the words being an organisation's name. */
-const employerSigns: readonly Sign[] = [
-  [1, (text) => looksLikeOrganisation(text)],
-  [0.3, (text) => ownAccount.test(text)],
-  [0.3, (text) => /^\p{Lu}[\p{L}\d]*\p{Ll}\p{Lu}/u.test(text) || /^\p{Lu}{2,5}$/u.test(text)],
-  [0.2, (text) => /^the\s/i.test(text) || /\s&\s/.test(text) || /['’]s\b/.test(text)],
-  [0.15, (text) => capitalShare(text) >= 0.99],
-  [-1, (text, judge) => judge.title(text)],
-  [-0.5, (text, judge) => judge.place(text) >= 0.7],
-  [-0.3, (text) => innerSeparator.test(text)],
-  [-0.15, (text) => text.includes(',')],
-  [-0.5, (text) => words(text) > 8],
-  [-0.4, (text) => capitalShare(text) < 0.5],
-];
-
-const total = (signs: readonly Sign[], text: string, judge: Judge): number =>
-  signs.reduce((sum, [points, holds]) => sum + points * Number(holds(text, judge)), 0);
-
-export const titlePoints = (text: string, judge: Judge): number => total(titleSigns, text, judge);
-export const employerPoints = (text: string, judge: Judge): number => total(employerSigns, text, judge);
 
 /** Ways to part one piece in two, with what each costs: a dash parts more readily than a comma. */
 const partings: readonly (readonly [separator: RegExp, cost: number])[] = [
@@ -88,14 +50,14 @@ const pair = (
     title: first,
     employer: second,
     left,
-    points: titlePoints(first.text, judge) + employerPoints(second.text, judge) - cost,
+    points: judge.title(first.text) + judge.employer(second.text) - cost,
   },
   {
     order: 'employer-first',
     title: second,
     employer: first,
     left,
-    points: titlePoints(second.text, judge) + employerPoints(first.text, judge) - cost,
+    points: judge.title(second.text) + judge.employer(first.text) - cost,
   },
 ];
 
@@ -133,12 +95,12 @@ export const readingsOf = (parts: readonly Part[], judge: Judge): readonly HeadR
       parts.filter((_, at) => !used.includes(at)).map((each) => each.line);
     const alone = leftOver(parts, [i]) + 0.3;
     readings.push(
-      { order: 'title-first', title: part.line, left: without(i), points: titlePoints(part.text, judge) - alone },
+      { order: 'title-first', title: part.line, left: without(i), points: judge.title(part.text) - alone },
       {
         order: 'employer-first',
         employer: part.line,
         left: without(i),
-        points: employerPoints(part.text, judge) - alone,
+        points: judge.employer(part.text) - alone,
       },
       ...insidePairs(part.line, without(i), leftOver(parts, [i]) + 0.1, judge),
     );
