@@ -22,6 +22,8 @@ const invisible =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is cleaned away
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff0-\uffff]/gu;
 
+const variationSelectors = /\p{Variation_Selector}/gu;
+
 /**
  * Text as it is kept: ligatures apart, NFC, one kind of space, no control or zero-width characters, no icons.
  * Soft hyphens stay where a line ends, for `joinHyphenated`.
@@ -33,6 +35,7 @@ export const cleanText = (raw: string): string => {
     .replace(/\p{Cs}/gu, '')
     .replace(/\p{Co}/gu, (c) => (symbolBullets.has(c) ? '•' : ''))
     .replace(invisible, '')
+    .replace(variationSelectors, '')
     .replace(/\u00ad(?=.)/gu, '')
     .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .replace(/\u2011/g, '-')

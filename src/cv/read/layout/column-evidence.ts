@@ -64,9 +64,16 @@ const width = (line: SideLine): number => line.right - line.left;
 const meanWidth = (side: Side): number =>
   side.lines.reduce((sum, l) => sum + width(l), 0) / Math.max(1, side.lines.length);
 
+/** Only where both sides have text can they be compared: a heading above a table is no part of its first column. */
+const overlapOf = (left: Side, right: Side): [Side, Side] => {
+  const first = Math.max(left.lines[0]?.row ?? 0, right.lines[0]?.row ?? 0);
+  const last = Math.min(left.lines.at(-1)?.row ?? 0, right.lines.at(-1)?.row ?? 0);
+  const cut = (side: Side): Side => ({ ...side, lines: side.lines.filter((l) => l.row >= first && l.row <= last) });
+  return [cut(left), cut(right)];
+};
+
 export const seeSides = (rows: readonly Row[], gutter: Gutter, shapes: PageShapes): Sides => {
-  const left = sideOf(rows, gutter, true);
-  const right = sideOf(rows, gutter, false);
+  const [left, right] = overlapOf(sideOf(rows, gutter, true), sideOf(rows, gutter, false));
   const narrowIsLeft = meanWidth(left) <= meanWidth(right);
   return {
     narrow: narrowIsLeft ? left : right,
@@ -193,6 +200,7 @@ const evidence: readonly Evidence[] = [
     -2,
   ],
   ['the narrow side is nothing but headings', (s) => headings(s.narrow) >= 0.6 * s.narrow.lines.length, -6],
+  ['hardly any rows with text on both sides', (s) => Math.min(s.narrow.lines.length, s.wide.lines.length) < 3, -6],
   ['few rows', (s) => Math.min(s.narrow.lines.length, s.wide.lines.length) < 4, -3],
   ['bullets or numbers, not text', (s) => share(s.narrow, (l) => isMarker(l.text)) >= 0.6, -20],
   ['the strip is narrow for its height', (s) => s.gutter.right - s.gutter.left < 1.2 * s.size && s.rows < 8, -4],
@@ -205,4 +213,17 @@ export const weighColumns = (sides: Sides): { readonly score: number; readonly b
     score: held.reduce((sum, [, , score]) => sum + score, 0),
     because: held.map(([name, , score]) => `${name} (${score > 0 ? '+' : ''}${score})`),
   };
+};
+
+/**
+ * Whether the narrow side is a margin: dates, places, section names or labels, each about the row beside it. Bullets
+ * and numbers are part of their rows.
+ */
+export const isMargin = ({ narrow, narrowIsLeft }: Sides): boolean => {
+  const count = narrow.lines.length;
+  if (count === 0 || share(narrow, (l) => isMarker(l.text)) > 0.2) return false;
+  const dates = share(narrow, (l) => mentionsDate(l.text));
+  const about = share(narrow, (l) => isDateOrPlace(l) || mentionsDate(l.text) || isSectionName(l.text));
+  const names = share(narrow, (l) => isSectionName(l.text));
+  return about >= 0.7 && (dates >= 0.3 || (narrowIsLeft && names >= 0.6 && count >= 2));
 };

@@ -1,6 +1,6 @@
 import type { Segment } from '../../../model/document.ts';
 import { isMarker } from './line-shapes.ts';
-import type { Row } from './rows.ts';
+import type { LineCells } from './margin-column.ts';
 import { median, type Word } from './word.ts';
 
 /** A line before it knows its page and block. */
@@ -76,16 +76,18 @@ const segmentsOf = (words: readonly Word[], joints: readonly Joint[]): { text: s
   return { text, segments };
 };
 
-/** Words of a row, from left to right, as one line. */
-export const draftLine = (words: readonly Word[]): DraftLine => {
-  const { text, segments } = segmentsOf(words, jointsOf(words));
+/** Cells of a row, each with its words from left to right, as one line. */
+export const draftLine = (cells: LineCells): DraftLine => {
+  const words = cells.flat();
+  const joints = cells.flatMap((cell, i): Joint[] => (i === 0 ? jointsOf(cell) : ['\t', ...jointsOf(cell)]));
+  const { text, segments } = segmentsOf(words, joints);
   const lettered = words.filter(hasLetters);
   const telling = lettered.length > 0 ? lettered : words;
   const fontSize = Math.max(...telling.map((w) => w.size));
   return {
     text,
     segments,
-    x: words[0]?.x ?? 0,
+    x: Math.min(...words.map((w) => w.x)),
     right: Math.max(...words.map((w) => w.right)),
     y: telling.find((w) => w.size === fontSize)?.y ?? 0,
     fontSize,
@@ -93,5 +95,3 @@ export const draftLine = (words: readonly Word[]): DraftLine => {
     italic: telling.every((w) => w.italic),
   };
 };
-
-export const draftLines = (rows: readonly Row[]): DraftLine[] => rows.map((row) => draftLine(row.words));

@@ -1,9 +1,9 @@
 import type { TextLine } from '../../../model/document.ts';
 import { type DraftLine, draftLine } from './draft-line.ts';
 import { joinHyphenated, spellingsOf } from './hyphenation.ts';
-import { joinWrappedDates, splitMarginHeadings } from './margin-column.ts';
+import { splitMarginHeadings } from './margin-headings.ts';
 import { markFurniture } from './page-furniture.ts';
-import { toRegions } from './regions.ts';
+import { toBlocks } from './regions.ts';
 import type { PageWords } from './word.ts';
 
 interface DraftBlock {
@@ -12,11 +12,11 @@ interface DraftBlock {
 }
 
 const blocksOf = (page: PageWords, isLast: boolean): DraftBlock[] => {
-  const regions = toRegions(page.words, page.shapes, !isLast);
-  const turned = page.turned.flatMap((words) => toRegions(words, { panels: [], rules: [] }));
-  return [...regions, ...turned].map((region) => ({
+  const upright = toBlocks(page.words, page.shapes, !isLast);
+  const turned = page.turned.flatMap((words) => toBlocks(words, { panels: [], rules: [] }));
+  return [...upright, ...turned].map((block) => ({
     page: page.page,
-    lines: joinWrappedDates(splitMarginHeadings(region.rows))
+    lines: splitMarginHeadings(block)
       .map(draftLine)
       .filter((l) => l.text.trim() !== ''),
   }));

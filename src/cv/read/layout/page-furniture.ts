@@ -3,6 +3,9 @@ import type { TextLine } from '../../../model/document.ts';
 const pageNumber =
   /^(?:page\s*)?(?:[-–—|•\s]*)\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?(?:[-–—|•\s]*)$|(?:^|[\s|•·–—-])page\s*\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?\.?$/i;
 
+/** `Page 1`, `Jane Doe – 1/2`, `CV of Jane Doe, page 1 of 2`: unmistakable even on a single page. */
+const numbered = /^page\s*\d{1,3}\b|\b\d{1,2}\s*(?:of|\/)\s*\d{1,2}\.?$/i;
+
 /** Share of the page height, at the top and at the bottom, where headers and footers stand. */
 const margin = 0.1;
 
@@ -35,7 +38,7 @@ export const markFurniture = (lines: readonly TextLine[], heights: ReadonlyMap<n
     if (band === undefined) return line;
     const role = band === 'top' ? 'page-header' : 'page-footer';
     if (pageNumber.test(line.text) && heights.size > 1) return { ...line, role };
-    if (/^page \d/i.test(line.text) && pageNumber.test(line.text)) return { ...line, role };
+    if (numbered.test(line.text)) return { ...line, role };
     const on = seen.get(keyOf(line, band)) ?? new Set();
     const isRepeat = on.size > 1 && line.page !== Math.min(...on) && /\p{L}/u.test(line.text);
     return isRepeat ? { ...line, role } : line;
