@@ -5,8 +5,12 @@
 export type ErrorCode =
   | 'invalid-request'
   | 'invalid-config'
+  | 'unauthorized'
+  | 'forbidden'
   | 'not-found'
+  | 'not-acceptable'
   | 'conflict'
+  | 'request-timeout'
   | 'payload-too-large'
   | 'unsupported-media-type'
   | 'boolean-syntax'

@@ -14,7 +14,7 @@ export const contactKeys = (candidate: Candidate): readonly string[] => {
   ];
 };
 
-export const nationalDigits = (phone: string): string =>
+const nationalDigits = (phone: string): string =>
   phone
     .replace(/\(0\)/, '')
     .replace(/\D/g, '')

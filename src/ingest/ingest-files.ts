@@ -5,11 +5,11 @@ import { contactKeys } from './contact-keys.ts';
 import type { FileToIngest, IngestDeps, IngestOptions } from './ingest-options.ts';
 import { checkedLifecycle } from './mandatory.ts';
 import { addCounts, type IngestCounts, type IngestOutcome, noCounts } from './outcome.ts';
-import type { QuarantineEntry } from './ports.ts';
+import type { QuarantineEntry } from './quarantine-entry.ts';
 import { type ReadFile, readFiles } from './read-files.ts';
 
-/** Files that are read, decided and written together: what one bulk request carries. */
-const groupSize = 500;
+/** What one bulk request carries. */
+const usualGroupSize = 500;
 
 /** Files into the index, whatever each of them is. Ends with what became of them. */
 export const ingestFiles = async (
@@ -17,6 +17,7 @@ export const ingestFiles = async (
   options: IngestOptions,
   deps: IngestDeps,
 ): Promise<IngestCounts> => {
+  const groupSize = options.groupSize ?? usualGroupSize;
   let counts = noCounts;
   // The next group is parsed while this one is written; groups are written one after another.
   let writing: Promise<void> = Promise.resolve();
@@ -45,7 +46,7 @@ const writeGroup = async (
   };
   const { admissions, candidates, former } = admit(parsed, known, now);
   const checked = candidates.map((c) => ({ ...c, lifecycle: checkedLifecycle(c, deps.mandatory, now) }));
-  await deps.candidates.save(checked, former);
+  const { refused } = await deps.candidates.save(checked, former);
   await deps.quarantine.save(files.flatMap((f) => quarantineEntry(f, options, now)));
   await deps.quarantine.release(parsed.map((c) => c.document.sha256));
 
@@ -53,10 +54,16 @@ const writeGroup = async (
   return files.map((file): IngestOutcome => {
     if (file.known !== undefined) return { ...told(file), status: 'duplicate', candidateId: file.known };
     const verdict = file.candidate === undefined ? undefined : verdicts.next().value;
-    if (verdict !== undefined) return { ...told(file), ...verdict };
-    const { reason, message } = file.unread ?? { reason: 'crashed' as const, message: 'The file could not be read.' };
+    if (verdict !== undefined && !refused.includes(verdict.candidateId)) return { ...told(file), ...verdict };
+    const { reason, message } = file.unread ?? refusedByIndex;
     return { ...told(file), status: 'quarantined', reason, message };
   });
+};
+
+/** Rare, and our fault: the reader has made something of the file that the mapping does not allow. */
+const refusedByIndex = {
+  reason: 'crashed' as const,
+  message: 'The CV was read, but the index refused the record. Keep the file and report this as a fault of Whylist.',
 };
 
 const told = ({ path, ms }: ReadFile) => ({ file: path, ms: Math.round(ms) });
@@ -86,7 +93,7 @@ const quarantineEntry = (file: ReadFile, options: IngestOptions, now: string): r
           ...file.unread,
           createdAt: now,
           ...(options.source === undefined ? {} : { source: options.source }),
-          tags: options.tags,
+          tags: [...options.tags],
           consent: options.consent,
         },
       ];

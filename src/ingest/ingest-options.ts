@@ -23,6 +23,8 @@ export interface IngestOptions {
   readonly onRead?: () => void;
   /** Called with the final word on files, in their order, a group at a time. */
   readonly onOutcomes?: (outcomes: readonly IngestOutcome[]) => Promise<void> | void;
+  /** Files that are read, decided and written together; 500 unless told. */
+  readonly groupSize?: number;
   /** Stops after the group at hand. */
   readonly signal?: AbortSignal;
 }

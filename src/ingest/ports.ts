@@ -1,5 +1,5 @@
 import type { Candidate } from '../model/candidate.ts';
-import type { QuarantineReason } from '../model/document.ts';
+import type { QuarantineEntry } from './quarantine-entry.ts';
 
 /** What ingesting asks of the stores; `elasticsearch/stores` answers. */
 export interface CandidateShelf {
@@ -7,26 +7,19 @@ export interface CandidateShelf {
   findByDocument(sha256s: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Candidates that have one of these contact keys. */
   findByContact(keys: readonly string[]): Promise<readonly Candidate[]>;
-  /** Writes former versions first, then the candidates; when it returns, a search sees them. */
-  save(candidates: readonly Candidate[], former: readonly FormerVersion[]): Promise<void>;
+  /**
+   * Writes former versions first, then the candidates; when it returns, a search sees them. Says which ids the index
+   * refused as they are.
+   */
+  save(
+    candidates: readonly Candidate[],
+    former: readonly FormerVersion[],
+  ): Promise<{ readonly refused: readonly string[] }>;
 }
 
 export interface FormerVersion {
   readonly candidate: Candidate;
   readonly replacedAt: string;
-}
-
-export interface QuarantineEntry {
-  readonly id: string;
-  readonly sha256: string;
-  readonly fileName: string;
-  readonly reason: QuarantineReason;
-  /** One sentence for a recruiter: what is wrong and what to do instead. */
-  readonly message: string;
-  readonly createdAt: string;
-  readonly source?: string;
-  readonly tags: readonly string[];
-  readonly consent: Candidate['consent'];
 }
 
 export interface QuarantineShelf {

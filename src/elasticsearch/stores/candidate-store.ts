@@ -1,0 +1,97 @@
+import type { Client, estypes } from '@elastic/elasticsearch';
+import type { CandidateShelf, FormerVersion } from '../../ingest/ports.ts';
+import { type Candidate, candidateSchema } from '../../model/candidate.ts';
+import { checkedCount, checkedGet, checkedSearch } from '../checked.ts';
+import { contactQuery } from './contact-query.ts';
+import { decodeCursor, type PageOf } from './cursor.ts';
+import { type ListOptions, pageOf, type Stored, versionOf } from './record-store.ts';
+import { writeAll } from './write-all.ts';
+
+export interface CandidateStore extends CandidateShelf {
+  get(id: string): Promise<Stored<Candidate> | undefined>;
+  count(): Promise<number>;
+  /** By id. */
+  list(options: ListOptions): Promise<PageOf<Candidate>>;
+}
+
+interface CandidateStoreOptions {
+  readonly client: Client;
+  /** Alias of the candidates, and of their former versions. */
+  readonly index: string;
+  readonly versions: string;
+  readonly toDocument: (candidate: Candidate) => { readonly candidateId: string };
+}
+
+/** More people with one e-mail address or phone than this are no people, but an agency's own details. */
+const mostNamesakes = 1000;
+
+export const createCandidateStore = (options: CandidateStoreOptions): CandidateStore => {
+  const { client, index, versions, toDocument } = options;
+  const search = (body: estypes.SearchRequest) => checkedSearch(client, { track_total_hits: false, ...body });
+  return {
+    get: async (id) => {
+      const found = await checkedGet(client, { index, id, _source_includes: ['record'] });
+      return found === undefined ? undefined : { record: recordOf(found), version: versionOf(found) };
+    },
+    count: () => checkedCount(client, { index }),
+    list: async ({ limit, cursor, filter = [] }) => {
+      const { hits } = await search({
+        index,
+        size: limit + 1,
+        query: { bool: { filter: [...filter] } },
+        sort: [{ candidateId: 'asc' }],
+        _source: ['record'],
+        ...(cursor === undefined ? {} : { search_after: decodeCursor(cursor) }),
+      });
+      return pageOf(hits.hits, limit, recordOf);
+    },
+    findByDocument: async (sha256s) => {
+      if (sha256s.length === 0) return new Map();
+      const { hits } = await search({
+        index: [versions, index],
+        size: 10_000,
+        query: { terms: { sha256: [...new Set(sha256s)] } },
+        _source: ['candidateId', 'sha256'],
+      });
+      return new Map(hits.hits.map(({ _source }) => identity(_source)));
+    },
+    findByContact: async (keys) => {
+      if (keys.length === 0) return [];
+      const { hits } = await search({
+        index,
+        size: mostNamesakes,
+        query: contactQuery(keys),
+        // The same order each time: which of several records is updated must not depend on the shard.
+        sort: [{ candidateId: 'asc' }],
+        _source: ['record'],
+      });
+      return hits.hits.map(recordOf);
+    },
+    save: async (candidates, former) => {
+      // First what would otherwise be lost: if we die in between, the next run writes the same versions again.
+      await writeAll(
+        client,
+        former.map((version) => ({ index: versions, ...formerDocument(version) })),
+      );
+      const writes = candidates.map((candidate) => ({ index, id: candidate.id, document: toDocument(candidate) }));
+      return { refused: await writeAll(client, writes) };
+    },
+  };
+};
+
+const recordOf = ({ _source }: { readonly _source?: unknown }): Candidate =>
+  candidateSchema.parse((_source as { readonly record: unknown }).record);
+
+const identity = (source: unknown): readonly [string, string] => {
+  const { sha256, candidateId } = source as { readonly sha256: string; readonly candidateId: string };
+  return [sha256, candidateId];
+};
+
+const formerDocument = ({ candidate, replacedAt }: FormerVersion) => {
+  const { id: candidateId, document } = candidate;
+  const id = `${candidateId}:${document.sha256}`;
+  return {
+    id,
+    document: { id, candidateId, sha256: document.sha256, createdAt: replacedAt, record: candidate },
+  };
+};

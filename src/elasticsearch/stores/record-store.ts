@@ -1,0 +1,79 @@
+import type { Client, estypes } from '@elastic/elasticsearch';
+import type { z } from 'zod';
+import { checkedDelete, checkedGet, checkedIndex, checkedSearch } from '../checked.ts';
+import { decodeCursor, encodeCursor, type PageOf } from './cursor.ts';
+
+/** A record as it stands in the index; `version` changes with every write. */
+export interface Stored<T> {
+  readonly record: T;
+  readonly version: string;
+}
+
+export interface ListOptions {
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+  readonly filter?: readonly estypes.QueryDslQueryContainer[];
+}
+
+/** Whole records under `record` (kept, not searched) with a few keys beside them to find and sort by. */
+export interface RecordStore<T> {
+  get(id: string): Promise<Stored<T> | undefined>;
+  /** Waits until lists show it. */
+  put(record: T): Promise<void>;
+  remove(id: string): Promise<boolean>;
+  /** Newest first. */
+  list(options: ListOptions): Promise<PageOf<T>>;
+}
+
+interface RecordStoreOptions<T> {
+  readonly client: Client;
+  readonly index: string;
+  readonly schema: z.ZodType<T>;
+  readonly keys: (record: T) => { readonly id: string; readonly createdAt: string } & Readonly<Record<string, unknown>>;
+}
+
+const newestFirst: estypes.Sort = [{ createdAt: 'desc' }, { id: 'asc' }];
+
+export const createRecordStore = <T>({ client, index, schema, keys }: RecordStoreOptions<T>): RecordStore<T> => {
+  const read = (source: unknown): T => schema.parse((source as { readonly record: unknown }).record);
+  return {
+    get: async (id) => {
+      const found = await checkedGet(client, { index, id, _source_includes: ['record'] });
+      return found === undefined ? undefined : { record: read(found._source), version: versionOf(found) };
+    },
+    put: async (record) => {
+      const own = keys(record);
+      await checkedIndex(client, { index, id: own.id, document: { ...own, record }, refresh: 'wait_for' });
+    },
+    remove: (id) => checkedDelete(client, { index, id, refresh: 'wait_for' }),
+    list: async ({ limit, cursor, filter = [] }) => {
+      const { hits } = await checkedSearch(client, {
+        index,
+        size: limit + 1,
+        track_total_hits: false,
+        query: { bool: { filter: [...filter] } },
+        sort: newestFirst,
+        _source: ['record'],
+        ...(cursor === undefined ? {} : { search_after: decodeCursor(cursor) }),
+      });
+      return pageOf(hits.hits, limit, (hit) => read(hit._source));
+    },
+  };
+};
+
+export const versionOf = ({ _seq_no, _primary_term }: { _seq_no?: number; _primary_term?: number }): string =>
+  `${_seq_no ?? 0}-${_primary_term ?? 0}`;
+
+/** One hit more than asked for tells that there is a next page. */
+export const pageOf = <T>(
+  hits: readonly estypes.SearchHit[],
+  limit: number,
+  read: (hit: estypes.SearchHit) => T,
+): PageOf<T> => {
+  const shown = hits.slice(0, limit);
+  const last = shown.at(-1)?.sort;
+  return {
+    items: shown.map(read),
+    ...(hits.length > limit && last !== undefined ? { nextCursor: encodeCursor(last as (string | number)[]) } : {}),
+  };
+};

@@ -1,0 +1,75 @@
+import type { Request, Response } from 'express';
+import type { z } from 'zod';
+import type { ErrorCode } from '../errors.ts';
+import type { Services } from '../service/services.ts';
+
+type Shape = z.ZodObject | undefined;
+type Parsed<S> = S extends z.ZodType ? z.output<S> : undefined;
+
+export interface Input<P, Q, B> {
+  readonly params: Parsed<P>;
+  readonly query: Parsed<Q>;
+  readonly body: Parsed<B>;
+  readonly request: Request;
+  readonly response: Response;
+  /** Aborted when the client goes away or the time is over. */
+  readonly signal: AbortSignal;
+}
+
+/** What a route hands back; `undefined` says that it wrote the response itself (streams). */
+export interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Other than JSON: `body` is text of this type. */
+  readonly type?: string;
+}
+
+export interface DescribedAnswer {
+  readonly description: string;
+  /** Of the JSON body. */
+  readonly schema?: z.ZodType;
+  /** Example of the JSON body. */
+  readonly example?: unknown;
+  /** Media types beside or instead of JSON. */
+  readonly types?: readonly string[];
+  readonly headers?: z.ZodObject;
+}
+
+/** One route: what is checked, what is documented and what is done stand together, so that they cannot drift apart. */
+export interface Route<
+  P extends Shape = Shape,
+  Q extends Shape = Shape,
+  B extends z.ZodType | undefined = z.ZodType | undefined,
+> {
+  readonly id: string;
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
+  /** OpenAPI form: `/v1/batches/{id}`. */
+  readonly path: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly params?: P;
+  readonly query?: Q;
+  readonly headers?: z.ZodObject;
+  readonly body?: B;
+  readonly bodyExample?: unknown;
+  /** Form fields of a multipart request, for the document only: the route reads the form itself. */
+  readonly form?: z.ZodObject;
+  readonly answers: Readonly<Record<number, DescribedAnswer>>;
+  readonly problems: readonly ErrorCode[];
+  /** Needs no key, even where one is set. */
+  readonly open?: boolean;
+  /** Streams end when they end. */
+  readonly withoutTimeout?: boolean;
+  handle(input: Input<P, Q, B>, services: Services): Promise<Answer | undefined>;
+}
+
+/** Keeps the types of one route's schemas for its handler. */
+export const defineRoute = <
+  P extends Shape = undefined,
+  Q extends Shape = undefined,
+  B extends z.ZodType | undefined = undefined,
+>(
+  route: Route<P, Q, B>,
+): Route => route as unknown as Route;

@@ -1,0 +1,27 @@
+import { defineRoute } from '../route.ts';
+import { engineProblems } from '../schemas/common.ts';
+import { matchBody, shortlistAnswer, vacancyExample } from '../schemas/matching.ts';
+
+const postMatch = defineRoute({
+  id: 'postMatch',
+  method: 'post',
+  path: '/v1/match',
+  tag: 'Matching',
+  summary: 'Vacancy in, explained shortlist out, nothing kept',
+  body: matchBody,
+  bodyExample: { ...vacancyExample, top: 10 },
+  answers: { 200: { description: 'The shortlist.', schema: shortlistAnswer } },
+  problems: ['invalid-request', 'boolean-syntax', 'payload-too-large', 'unsupported-media-type', ...engineProblems],
+  handle: async ({ body }, { matcher }) => {
+    const { top, blind, lenient, vacancy, ...inPlace } = body;
+    const shortlist = await matcher.match(matcher.read(vacancy ?? inPlace), {
+      by: 'api',
+      ...(top === undefined ? {} : { top }),
+      ...(blind === undefined ? {} : { blind }),
+      ...(lenient === undefined ? {} : { lenient }),
+    });
+    return { status: 200, body: shortlist };
+  },
+});
+
+export const matchRoutes = [postMatch];

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { WhylistError } from '../../errors.ts';
+import { funnelRowSchema } from '../../model/shortlist.ts';
+import type { Vacancy } from '../../model/vacancy.ts';
+import { vacancySchema } from '../../model/vacancy.ts';
+import type { Services } from '../../service/services.ts';
+import { taggedAnswer } from '../etag.ts';
+import { defineRoute } from '../route.ts';
+import { engineProblems, idParams, pageQuery, pageSchema } from '../schemas/common.ts';
+import { planAnswer, vacancyAnswer, vacancyBody, vacancyExample } from '../schemas/matching.ts';
+
+const tagHeader = z.object({ ETag: z.string() });
+
+const postVacancy = defineRoute({
+  id: 'postVacancy',
+  method: 'post',
+  path: '/v1/vacancies',
+  tag: 'Vacancies',
+  summary: 'Post a vacancy and see what it becomes',
+  body: vacancyBody,
+  bodyExample: vacancyExample,
+  answers: { 201: { description: 'Kept, with its criteria.', schema: vacancyAnswer } },
+  problems: ['invalid-request', 'payload-too-large', 'unsupported-media-type', ...engineProblems],
+  handle: async ({ body }, { matcher, vacancies, now }) => {
+    const at = now().toISOString();
+    const { title, text, criteria, flags } = matcher.read(body);
+    const vacancy: Vacancy = {
+      id: randomUUID(),
+      title,
+      ...(body.client === undefined ? {} : { client: body.client }),
+      text,
+      status: body.status ?? 'open',
+      criteria: [...criteria],
+      flags: [...flags],
+      createdAt: at,
+      updatedAt: at,
+    };
+    await vacancies.put(vacancy);
+    return { status: 201, body: vacancy, headers: { Location: `/v1/vacancies/${vacancy.id}` } };
+  },
+});
+
+const listVacancies = defineRoute({
+  id: 'listVacancies',
+  method: 'get',
+  path: '/v1/vacancies',
+  tag: 'Vacancies',
+  summary: 'Vacancies, newest first',
+  query: pageQuery.extend({ status: vacancySchema.shape.status.optional() }),
+  answers: { 200: { description: 'One page.', schema: pageSchema(vacancyAnswer) } },
+  problems: ['invalid-request', ...engineProblems],
+  handle: async ({ query: { status, ...page } }, { vacancies }) => ({
+    status: 200,
+    body: await vacancies.list({ ...page, ...(status === undefined ? {} : { filter: [{ term: { status } }] }) }),
+  }),
+});
+
+export const findVacancy = async (id: string, { vacancies }: Services) => {
+  const found = await vacancies.get(id);
+  if (found === undefined) throw new WhylistError('not-found', 'There is no vacancy with this id.');
+  return found;
+};
+
+const getVacancy = defineRoute({
+  id: 'getVacancy',
+  method: 'get',
+  path: '/v1/vacancies/{id}',
+  tag: 'Vacancies',
+  summary: 'One vacancy',
+  params: idParams,
+  answers: {
+    200: { description: 'The vacancy.', schema: vacancyAnswer, headers: tagHeader },
+    304: { description: 'Unchanged since the ETag sent in If-None-Match.' },
+  },
+  problems: ['not-found', ...engineProblems],
+  handle: async ({ params, request }, services) => {
+    const { record, version } = await findVacancy(params.id, services);
+    return taggedAnswer(request, version, record);
+  },
+});
+
+const getPlan = defineRoute({
+  id: 'getVacancyPlan',
+  method: 'get',
+  path: '/v1/vacancies/{id}/plan',
+  tag: 'Vacancies',
+  summary: 'What the vacancy asks the index, and what each criterion weighs',
+  params: idParams,
+  answers: { 200: { description: 'The plan.', schema: planAnswer } },
+  problems: ['not-found', 'boolean-syntax', ...engineProblems],
+  handle: async ({ params }, services) => {
+    const { record } = await findVacancy(params.id, services);
+    return { status: 200, body: services.matcher.plan(record) };
+  },
+});
+
+const getFunnel = defineRoute({
+  id: 'getVacancyFunnel',
+  method: 'get',
+  path: '/v1/vacancies/{id}/funnel',
+  tag: 'Vacancies',
+  summary: 'For each criterion how many have it, and how the pool opens without it',
+  params: idParams,
+  answers: {
+    200: {
+      description: 'The funnel.',
+      schema: z.object({
+        pool: z.object({ considered: z.number().int(), eligible: z.number().int() }),
+        funnel: z.array(funnelRowSchema),
+      }),
+    },
+  },
+  problems: ['not-found', 'boolean-syntax', ...engineProblems],
+  handle: async ({ params }, services) => {
+    const { record } = await findVacancy(params.id, services);
+    const { pool, funnel } = await services.matcher.match(record, { by: 'api', top: 1, blind: true });
+    return { status: 200, body: { pool, funnel } };
+  },
+});
+
+export const vacancyRoutes = [postVacancy, listVacancies, getVacancy, getPlan, getFunnel];

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+export const idParams = z.object({ id: z.string().min(1).max(200) });
+
+export const pageQuery = z.object({
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(200)
+    .default(50)
+    .meta({ description: 'How many to answer with at most.', example: 50 }),
+  cursor: z.string().max(2000).optional().meta({ description: 'nextCursor of the page before.' }),
+});
+
+/** One page of a list. */
+export const pageSchema = <S extends z.ZodType>(items: S) =>
+  z.object({
+    items: z.array(items),
+    nextCursor: z.string().optional().meta({ description: 'Absent on the last page.' }),
+  });
+
+/** The engine may be away; that can happen to every route that asks it. */
+export const engineProblems = ['engine-unreachable', 'search-failed', 'search-partial', 'request-timeout'] as const;

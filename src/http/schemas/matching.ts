@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { planItemSchema, shortlistSchema } from '../../model/shortlist.ts';
+import { criterionSchema, flagSchema, postedVacancySchema, vacancySchema } from '../../model/vacancy.ts';
+
+export const vacancyAnswer = vacancySchema.meta({ id: 'Vacancy' });
+export const shortlistAnswer = shortlistSchema.meta({ id: 'Shortlist' });
+
+const hasContent = (vacancy: z.infer<typeof postedVacancySchema>): boolean =>
+  (vacancy.title ?? vacancy.text) !== undefined || (vacancy.criteria ?? []).length > 0;
+
+/** A misspelt field that is silently dropped costs an integrator an afternoon: unknown ones are refused. */
+const posted = postedVacancySchema.strict();
+
+export const vacancyBody = posted
+  .refine(hasContent, 'needs a title, a text or criteria')
+  .meta({
+    id: 'PostedVacancy',
+    description: 'A vacancy as text, as criteria, or both: what is posted wins over what is read.',
+  });
+
+const options = {
+  top: z.number().int().min(1).max(200).optional().meta({ description: 'How many to list. 20 unless told.' }),
+  blind: z.boolean().optional().meta({ description: 'No names and no headlines.' }),
+  lenient: z.boolean().optional().meta({ description: 'Near misses of must-criteria are listed as well.' }),
+};
+
+export const shortlistBody = z
+  .strictObject({
+    ...options,
+    by: z.string().min(1).max(200).optional().meta({ description: 'Who asks, for the record.' }),
+  })
+  .meta({ id: 'ShortlistRequest' });
+
+export const matchBody = posted
+  .extend({ ...options, vacancy: vacancyBody.optional() })
+  .refine((body) => body.vacancy !== undefined || hasContent(body), 'needs a title, a text or criteria')
+  .meta({ id: 'MatchRequest', description: 'A vacancy, in place or under `vacancy`, with the options beside it.' });
+
+export const planAnswer = z
+  .object({
+    criteria: z.array(criterionSchema),
+    flags: z.array(flagSchema),
+    plan: z.array(planItemSchema),
+    request: z.record(z.string(), z.unknown()).meta({ description: 'The Elasticsearch request body, whole.' }),
+  })
+  .meta({ id: 'Plan' });
+
+export const vacancyExample = {
+  title: 'Site Manager',
+  text: 'Site Manager, Leeds.\n\nYou must hold a black CSCS card and SMSTS. At least 5 years running housing sites. NEBOSH is a plus.',
+};

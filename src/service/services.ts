@@ -1,0 +1,32 @@
+import type { Config } from '../config.ts';
+import type { CandidateStore } from '../elasticsearch/stores/candidate-store.ts';
+import type { QuarantineStore } from '../elasticsearch/stores/quarantine-store.ts';
+import type { RecordStore } from '../elasticsearch/stores/record-store.ts';
+import type { Batch } from '../ingest/batch.ts';
+import type { BatchRunner } from '../ingest/batch-runner.ts';
+import type { DocumentFiles } from '../ingest/document-files.ts';
+import type { IngestDeps } from '../ingest/ingest-options.ts';
+import type { Spool } from '../ingest/spool.ts';
+import type { Logger } from '../logger.ts';
+import type { Shortlist } from '../model/shortlist.ts';
+import type { Vacancy } from '../model/vacancy.ts';
+import type { Matcher } from './matcher.ts';
+
+/** Everything that the two shells call, wired by composition.ts. */
+export interface Services {
+  readonly config: Config;
+  readonly logger: Logger;
+  readonly now: () => Date;
+  readonly candidates: CandidateStore;
+  readonly vacancies: RecordStore<Vacancy>;
+  readonly shortlists: RecordStore<Shortlist>;
+  readonly batches: RecordStore<Batch>;
+  readonly quarantine: QuarantineStore;
+  readonly documents: DocumentFiles;
+  readonly spool: Spool;
+  readonly batchRunner: BatchRunner;
+  readonly ingest: IngestDeps;
+  readonly matcher: Matcher;
+  /** Whether the engine answers right now. */
+  ping(): Promise<boolean>;
+}
