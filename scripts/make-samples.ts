@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { composeCv } from './samples/cv.ts';
@@ -9,6 +9,8 @@ import { pdfLayouts } from './samples/layouts/pdf/layouts.ts';
 import { scanOf } from './samples/layouts/scan.ts';
 import { readPeople } from './samples/people.ts';
 import { truthOf } from './samples/truth.ts';
+import { writeUnreadable } from './samples/unreadable.ts';
+import { vacancyDocx } from './samples/vacancy-docx.ts';
 
 /**
  * `npm run samples [-- <name>…]`: renders scripts/samples/people/*.yaml to samples/cvs and test/quality/documents, and
@@ -54,6 +56,14 @@ try {
     process.stdout.write(`${id} `);
   }
   process.stdout.write('\n');
+  if (only.length === 0) {
+    const vacancies = join(root, 'scripts', 'samples', 'vacancies');
+    for (const name of readdirSync(vacancies)) {
+      const bytes = await vacancyDocx(readFileSync(join(vacancies, name), 'utf8'), new Date('2026-10-05T08:00:00Z'));
+      writeFileSync(join(root, 'samples', 'vacancies', name.replace(/\.md$/, '.docx')), bytes);
+    }
+    await writeUnreadable(join(root, 'samples', 'quarantine'));
+  }
 } finally {
   await printer.close();
 }

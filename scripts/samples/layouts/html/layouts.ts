@@ -112,7 +112,7 @@ header{display:flex;justify-content:space-between;align-items:flex-end;border-bo
 header p{font-size:13pt;font-style:italic}.contacts{text-align:right;font:8.8pt/1.5 "Liberation Sans",sans-serif}
 .cols{columns:2;column-gap:10mm;margin-top:4pt}section{break-inside:auto;margin-bottom:6pt}
 h2{font:700 12pt "Liberation Sans Narrow",sans-serif;color:#b23a48;letter-spacing:1.5pt;text-transform:lowercase;margin:8pt 0 3pt}
-h3{font:700 9.6pt "Liberation Sans",sans-serif}.role{margin-bottom:7pt}.dates{font:italic 9pt "Liberation Serif",serif;color:#6b5b4b}.where{font-style:italic}.place::before{content:", "}
+h3{font:700 9.6pt "Liberation Sans",sans-serif}.role{margin-bottom:7pt;break-inside:avoid}.dates{font:italic 9pt "Liberation Serif",serif;color:#6b5b4b}.where{font-style:italic}.place::before{content:", "}
 .tags li{display:inline}.tags li:not(:last-child)::after{content:" / "}`,
     `<header><div><h1>${html(cv.name)}</h1>${cv.label === undefined ? '' : `<p>${html(cv.label)}</p>`}</div>${contacts(cv)}</header><div class="cols">${cv.sections.map(section).join('')}</div>`,
   );
