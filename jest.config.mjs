@@ -12,8 +12,17 @@ const project = (name, extra = {}) => ({
   ...extra,
 });
 
+/** What needs a real Elasticsearch: one is found or started before the first test file, whichever projects run. */
+const withEngine = {
+  globalSetup: '<rootDir>/test/helpers/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/helpers/global-teardown.mjs',
+};
+
 export default {
-  projects: ['unit', 'integration', 'http', 'browser', 'quality'].map((name) => project(name)),
+  projects: [
+    project('unit'),
+    ...['integration', 'http', 'browser', 'quality'].map((name) => project(name, withEngine)),
+  ],
   testTimeout: 60_000,
   maxWorkers: 2,
 };
