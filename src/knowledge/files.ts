@@ -7,6 +7,7 @@ export const knowledgePaths = {
   qualifications: 'synonyms/qualifications.txt',
   licences: 'synonyms/licences.txt',
   occupations: 'knowledge/occupations.tsv',
+  titleHeads: 'knowledge/title-heads.tsv',
   rarity: 'knowledge/term-rarity.tsv',
   languages: 'knowledge/languages.txt',
   places: 'knowledge/places.tsv',

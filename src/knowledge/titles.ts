@@ -1,7 +1,166 @@
-import type { KnowledgeFiles } from './files.ts';
-import type { TitleLexicon } from './knowledge.ts';
+import { fileText, type KnowledgeFiles, knowledgePaths } from './files.ts';
+import type { TitleLexicon, TitleMatch } from './knowledge.ts';
+import { groupsOf, type OccupationRef, parseOccupations } from './occupations.ts';
+import { once } from './once.ts';
+import { slug } from './slug.ts';
+import { parseSolrLines } from './solr-lines.ts';
+import { isQualifier, splitKey, titleParts, withoutQualifiers, writtenOut } from './title-words.ts';
+import { phraseKey } from './words.ts';
 
-export const buildTitleLexicon = (_files: KnowledgeFiles): TitleLexicon => ({
-  normalise: () => [],
-  looksLikeTitle: () => 0,
-});
+type Entry = Omit<TitleMatch, 'confidence'>;
+
+interface Tables {
+  readonly synonyms: ReadonlyMap<string, () => Entry>;
+  readonly occupation: (key: string) => Entry | undefined;
+  /** How many known titles end with a word. */
+  readonly headCount: (word: string) => number;
+}
+
+const capitalised = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1);
+
+/** Titles of `synonyms/titles.txt`; the occupations of all forms together say where the job belongs. */
+const readSynonyms = (text: string, occupations: ReadonlyMap<string, OccupationRef[]>): Map<string, () => Entry> => {
+  const synonyms = new Map<string, () => Entry>();
+  for (const { line, forms } of parseSolrLines(text)) {
+    const entry = once((): Entry => {
+      const name = forms[0] ?? '';
+      const refs = forms.flatMap((form) => occupations.get(phraseKey(form)) ?? []);
+      return { id: slug(name), name, groups: groupsOf(refs), source: { file: knowledgePaths.titles, line } };
+    });
+    for (const form of forms) {
+      for (const key of [phraseKey(form), phraseKey(form.replaceAll('-', ''))]) {
+        if (!synonyms.has(key)) synonyms.set(key, entry);
+      }
+    }
+  }
+  return synonyms;
+};
+
+const buildTables = (files: KnowledgeFiles): Tables => {
+  const occupations = parseOccupations(fileText(files, knowledgePaths.occupations));
+  const heads = new Map<string, number>();
+  for (const row of fileText(files, knowledgePaths.titleHeads).split('\n')) {
+    const [word = '', count = ''] = row.split('\t');
+    if (count !== '') heads.set(word, Number(count));
+  }
+  return {
+    synonyms: readSynonyms(fileText(files, knowledgePaths.titles), occupations),
+    occupation: (key) => {
+      const refs = occupations.get(key);
+      if (!refs) return undefined;
+      const source = { file: knowledgePaths.occupations, line: refs[0]?.line ?? 1 };
+      return { id: slug(key), name: capitalised(key), groups: groupsOf(refs), source };
+    },
+    headCount: (word) => heads.get(word) ?? 0,
+  };
+};
+
+const find = (tables: Tables, words: readonly string[]): Entry | undefined => {
+  const key = words.join(' ');
+  return key === '' ? undefined : (tables.synonyms.get(key)?.() ?? tables.occupation(key));
+};
+
+/** As written, with abbreviations written out, and with `director of sales` turned round. */
+const lookUp = (tables: Tables, words: readonly string[]): Entry | undefined => {
+  const asWritten = find(tables, words);
+  if (asWritten) return asWritten;
+  const full = writtenOut(words);
+  const of = full.indexOf('of');
+  const turned = of > 0 ? [...full.slice(of + 1), ...full.slice(0, of)] : [];
+  return (
+    (full.length > words.length || full.some((word, at) => word !== words[at]) ? find(tables, full) : undefined) ??
+    find(tables, turned)
+  );
+};
+
+/** Longest title that stands inside, the one at the end first: `payments java developer` → `java developer`. */
+const inside = (tables: Tables, words: readonly string[]): TitleMatch | undefined => {
+  for (let length = words.length - 1; length > 0; length -= 1) {
+    for (let end = words.length; end >= length; end -= 1) {
+      const part = words.slice(end - length, end);
+      const last = part.at(-1) ?? '';
+      // One word alone must be a word that ends many titles: "engineer", not "marketing".
+      if (length === 1 && (isQualifier(last) || tables.headCount(last) < 5)) continue;
+      const entry = lookUp(tables, part);
+      if (entry) return { ...entry, confidence: (length === 1 ? 0.3 : 0.45) + 0.4 * (length / words.length) };
+    }
+  }
+  return undefined;
+};
+
+const matchPart = (tables: Tables, part: string, sure: number): TitleMatch | undefined => {
+  const words = splitKey(part);
+  if (words.length === 0 || words.length > 14) return undefined;
+  const exact = lookUp(tables, words);
+  if (exact) return { ...exact, name: named(exact, part), confidence: sure };
+  const bare = withoutQualifiers(words);
+  const stripped = bare.length < words.length ? lookUp(tables, bare) : undefined;
+  if (stripped) return { ...stripped, confidence: sure * 0.95 };
+  const found = inside(tables, bare);
+  return found && { ...found, confidence: found.confidence * sure };
+};
+
+/** Folded spelling (`theater`) is for look-ups; a title found word for word is shown as it was written. */
+const named = (entry: Entry, part: string): string =>
+  entry.source.file === knowledgePaths.occupations && part.length < 60
+    ? capitalised(part.replace(/\s+/g, ' ').toLowerCase())
+    : entry.name;
+
+const normalise = (tables: Tables, raw: string): TitleMatch[] => {
+  const best = new Map<string, TitleMatch>();
+  for (const [index, part] of titleParts(raw).entries()) {
+    const match = matchPart(tables, part, index === 0 ? 1 : 0.95 - 0.02 * index);
+    if (!match) continue;
+    const known = best.get(match.id);
+    if (!known || known.confidence < match.confidence) best.set(match.id, match);
+  }
+  return [...best.values()].sort((a, b) => b.confidence - a.confidence).slice(0, 5);
+};
+
+/** Rules in order: the first that holds gives the score, before the signs against are taken off. */
+const looks = (tables: Tables, words: readonly string[]): number => {
+  const bare = withoutQualifiers(words);
+  const last = bare.at(-1) ?? '';
+  const beforeOf = bare[bare.indexOf('of') - 1] ?? '';
+  const rules: readonly (readonly [() => boolean, number])[] = [
+    [() => lookUp(tables, words) !== undefined, 1],
+    [() => lookUp(tables, bare) !== undefined, 0.95],
+    [() => tables.headCount(last) >= 50, 0.85],
+    [() => tables.headCount(last) >= 8, 0.65],
+    [() => bare.includes('of') && tables.headCount(beforeOf) >= 8, 0.8],
+    [() => (inside(tables, bare)?.confidence ?? 0) > 0.6, 0.6],
+    [() => tables.headCount(last) > 0, 0.4],
+  ];
+  return bare.length === 0 ? 0 : (rules.find(([holds]) => holds())?.[1] ?? 0.05);
+};
+
+const against: readonly (readonly [RegExp, number])[] = [
+  [/[.!?]\s*$/, 0.4],
+  [/[.!?;]\s+\p{L}/u, 0.3],
+  [/@|https?:|www\.|\d{4,}/, 0.4],
+  [/\b(?:ltd|limited|plc|llp|inc|university|college|school of|academy|trust)\b/i, 0.4],
+  [/^(?:i|we|my|our|the|an?|as|to|responsible|working|worked|managed|led|developed|including)\b/i, 0.4],
+];
+
+const looksLikeTitle = (tables: Tables, raw: string): number => {
+  const [whole = '', ...parts] = titleParts(raw);
+  const scores = [whole, ...parts].map((part, index) => {
+    const words = splitKey(part);
+    const tooLong = words.length > 12 ? 0.2 : words.length > 8 ? 0.5 : 1;
+    return looks(tables, words) * tooLong * (index === 0 ? 1 : 0.9);
+  });
+  const penalty = against.reduce(
+    (product, [pattern, factor]) => (pattern.test(raw.trim()) ? product * factor : product),
+    1,
+  );
+  return Math.max(0, ...scores) * penalty;
+};
+
+/** Titles from `synonyms/titles.txt` first, then the occupation table; both are read at the first look-up. */
+export const buildTitleLexicon = (files: KnowledgeFiles): TitleLexicon => {
+  const tables = once(() => buildTables(files));
+  return {
+    normalise: (raw) => normalise(tables(), raw),
+    looksLikeTitle: (raw) => looksLikeTitle(tables(), raw),
+  };
+};

@@ -19,6 +19,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/ogue(s)?$/, 'og$1'],
   [/([eiou])ll(ed|ing|er|ers)$/, '$1l$2'],
   [/ll(ment|ments)$/, 'l$1'],
+  [/^advisor/, 'adviser'],
   [/aemia/, 'emia'],
   [/aes/, 'es'],
   [/^gynae/, 'gyne'],
@@ -36,7 +37,7 @@ export const foldAscii = (word: string): string =>
   /^[\x00-\x7f]*$/.test(word) ? word : word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss');
 
 // Most words have none of this in them; one test spares them the whole table.
-const worthFolding = /i[sz]|ys[ei]|our|tre|gramme|[cs]e[sd]?$|ogue|ll|ae|^tyre|^grey|mould|plough|aluminium/;
+const worthFolding = /i[sz]|ys[ei]|our|tre|gramme|[cs]e[sd]?$|ogue|ll|ae|^advisor|^tyre|^grey|mould|plough|aluminium/;
 
 const foldSpelling = (word: string): string => {
   if (word.length < 5 || !worthFolding.test(word)) return word;

@@ -1,0 +1,72 @@
+import { phraseKey } from './words.ts';
+
+/** Words of rank, hours and contract: they qualify a job, they do not name one. */
+const qualifiers = new Set(
+  (
+    'senior snr sr junior jnr jr lead principal trainee graduate apprentice apprenticeship entry level mid middle experienced ' +
+    'interim temporary temp permanent perm contract contractor freelance locum bank relief casual seasonal part full time ' +
+    'fulltime parttime ft pt remote hybrid onsite home based office night day weekend evening shift hour band grade step tier ' +
+    'immediate start urgent urgently required wanted vacancy job role position needed hiring acting newly qualified nqt ect pqe ' +
+    'i ii iii iv v 1 2 3 4 5 6 7 8 9 m f d w x intern internship placement student volunteer voluntary work experience'
+  ).split(' '),
+);
+
+/** Qualifiers that are the job itself when they end the title: `Team lead`, `Bank` stays in `Bank clerk` by the longer look-up. */
+const heads = new Set(['lead', 'principal', 'apprentice', 'contractor', 'volunteer', 'student', 'intern']);
+
+/** `Java developer (Contract) - London | Acme` → the parts that may hold the title, the likeliest first. */
+export const titleParts = (raw: string): string[] => {
+  const bare = raw.replace(/\s*[([][^)\]]*[)\]]\s*/g, ' ').trim();
+  const parts = bare
+    .split(/\s+[-–—]+\s*|\s*[|@•·;\t\n/]\s*|\s*,\s+|\s+(?:at|for|with|in|to|reporting to)\s+|:\s+/i)
+    .map((part) => part.trim())
+    .filter((part) => /\p{L}{2}/u.test(part));
+  const bracketed = Array.from(raw.matchAll(/[([]([^)\]]{3,})[)\]]/g), (match) => match[1] ?? '');
+  const joined = parts.flatMap((part) => (/\s(?:&|and)\s/i.test(part) ? part.split(/\s(?:&|and)\s/i) : []));
+  return [...new Set([bare, ...parts, ...bracketed, ...joined])].filter((part) => part !== '');
+};
+
+export const splitKey = (part: string): string[] => phraseKey(part).split(' ').filter(Boolean);
+
+export const isQualifier = (word: string): boolean => qualifiers.has(word) || /^\d+(?:st|nd|rd|th)?$/.test(word);
+
+/** The words without rank, hours and contract. */
+export const withoutQualifiers = (words: readonly string[]): string[] =>
+  words.filter(
+    (word, index) => !isQualifier(word) || (index === words.length - 1 && words.length > 1 && heads.has(word)),
+  );
+
+const abbreviations: ReadonlyMap<string, string> = new Map([
+  ['hr', 'human resource'],
+  ['pr', 'public relation'],
+  ['it', 'information technology'],
+  ['qa', 'quality assurance'],
+  ['ap', 'account payable'],
+  ['ar', 'account receivable'],
+  ['bd', 'business development'],
+  ['vp', 'vice president'],
+  ['svp', 'senior vice president'],
+  ['asst', 'assistant'],
+  ['assoc', 'associate'],
+  ['mgr', 'manager'],
+  ['mgmt', 'management'],
+  ['eng', 'engineer'],
+  ['engr', 'engineer'],
+  ['dev', 'developer'],
+  ['exec', 'executive'],
+  ['rep', 'representative'],
+  ['coord', 'coordinator'],
+  ['admin', 'administrative'],
+  ['dir', 'director'],
+  ['acct', 'account'],
+  ['super', 'supervisor'],
+  ['ops', 'operation'],
+  ['mech', 'mechanical'],
+  ['elec', 'electrical'],
+  ['tech', 'technical'],
+  ['sec', 'secondary'],
+]);
+
+/** Abbreviations of job titles written out, in folded words. */
+export const writtenOut = (words: readonly string[]): string[] =>
+  words.flatMap((word) => abbreviations.get(word)?.split(' ') ?? [word]);
