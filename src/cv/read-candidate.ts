@@ -44,7 +44,7 @@ export const readCandidate = (document: ReadDocument, options: ReadCandidateOpti
   const schools = readEducation(sections, { knowledge, asOf: asOf.date });
   const listed = readListedSkills(sections, knowledge);
   const lists = readLists(sections);
-  const summary = readSummary(sections);
+  const summary = readSummary(sections, Object.values(contact.value.fields));
 
   const { work, volunteer, projects } = jobs.value;
   const { education } = schools.value;

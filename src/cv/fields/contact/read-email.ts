@@ -52,11 +52,28 @@ const overTwoLines = (zone: readonly ZoneLine[]): readonly Hit[] =>
     return [{ found: foundAt(value, 0.5 + 0.3 * trust, line, at, first.length), score: trust - 0.2 }];
   });
 
+/** A narrow column may break an address anywhere: `anna@example.co` and `m`. */
+const brokenEnding = (zone: readonly ZoneLine[]): readonly Hit[] =>
+  zone.flatMap(({ line, trust }, i) => {
+    const next = zone[i + 1]?.line;
+    const [last] = [...line.text.matchAll(address)].slice(-1);
+    const words = last?.[0];
+    const rest = next?.text.trim() ?? '';
+    if (last === undefined || words === undefined || next === undefined || next.block !== line.block) return [];
+    if (last.index + words.length < line.text.trimEnd().length) return [];
+    if (!/^(?:\.?(?:com|org|net|uk|m|om|g|rg|k|et|t)|\.\p{L}{2,3})$/iu.test(rest)) return [];
+    return [{ found: foundAt(words + rest, 0.5 + 0.3 * trust, line, last.index, words.length), score: trust + 0.05 }];
+  });
+
+/** Capitals of a shouting design mean nothing in an address. */
+const quiet = (found: Found<string> | undefined): Found<string> | undefined =>
+  found === undefined || /\p{Ll}/u.test(found.value) ? found : { ...found, value: found.value.toLowerCase() };
+
 /** The candidate's own e-mail address: the one in the most trusted place, the first of equals. */
 export const readEmail = (zone: readonly ZoneLine[]): Found<string> | undefined => {
-  const hits = [...zone.flatMap(inText), ...zone.flatMap(inLinks), ...overTwoLines(zone)];
-  return hits.reduce<Hit | undefined>(
-    (best, hit) => (best === undefined || hit.score > best.score ? hit : best),
-    undefined,
-  )?.found;
+  const hits = [...zone.flatMap(inText), ...zone.flatMap(inLinks), ...overTwoLines(zone), ...brokenEnding(zone)];
+  return quiet(
+    hits.reduce<Hit | undefined>((best, hit) => (best === undefined || hit.score > best.score ? hit : best), undefined)
+      ?.found,
+  );
 };

@@ -70,11 +70,23 @@ const features: readonly (readonly [name: string, (c: Candidate, context: NameCo
 const scoreOf = (c: Candidate, context: NameContext): number =>
   features.reduce((sum, [, points]) => sum + points(c, context), 0);
 
-const candidatesIn = (zone: readonly ZoneLine[], body: number): readonly Candidate[] =>
+/** `Jane Doe, Site Manager`: what stands before a comma where a job title follows it. */
+const beforeTitle = (piece: Piece, { titles }: NameContext['knowledge']): readonly Piece[] => {
+  const comma = piece.text.indexOf(',');
+  if (comma < 0 || titles.looksLikeTitle(piece.text.slice(comma + 1)) < 0.5) return [];
+  return [{ ...piece, text: piece.text.slice(0, comma).trim() }];
+};
+
+const candidatesIn = (
+  zone: readonly ZoneLine[],
+  body: number,
+  knowledge: NameContext['knowledge'],
+): readonly Candidate[] =>
   zone.flatMap(({ line, trust }, order) => {
     const fields = pieces(line);
     const whole: Piece = { text: line.text.trim(), at: line.text.indexOf(line.text.trim()), line };
-    const all = fields.length === 1 ? [whole] : [whole, ...fields];
+    const titled = beforeTitle(whole, knowledge);
+    const all = [...(fields.length === 1 ? [whole] : [whole, ...fields]), ...titled];
     const single = all.flatMap((piece) => {
       const parts = nameParts(piece.text);
       if (parts === undefined) return [];
@@ -119,7 +131,7 @@ const enough = 2.5;
 export const readName = (zone: readonly ZoneLine[], context: NameContext): Found<string> | undefined => {
   const body = median(context.lines.map((line) => line.fontSize));
   const near = zone.filter(({ trust }, i) => trust >= 0.5 || i < 12);
-  const scored = candidatesIn(near, body)
+  const scored = candidatesIn(near, body, context.knowledge)
     .map((candidate) => ({ candidate, score: scoreOf(candidate, context) }))
     .sort((a, b) => b.score - a.score || a.candidate.order - b.candidate.order);
   const best = scored[0];

@@ -27,15 +27,30 @@ const groupLabel = /^([\p{L}\p{N}][^:\t]{0,60}?)\s*(?::(?!\/\/)|\t|\s[–—-]\s
 const sectionWord =
   /^(?:(?:key|core|technical|professional|it|other|soft|hard|main|additional|my|relevant|computer|personal|transferable|special)\s+)*(?:skills?(?: set)?|competenc(?:y|ies)|abilities|strengths|expertise|keywords)(?:\s*(?:&|and)\s*\p{L}+)?$/iu;
 
-/** `HTML CSS JavaScript`: names that only spaces part are told apart where all of them are known. */
-const knownWords = (words: string, { skills }: Knows): readonly string[] => {
-  if (!words.includes(' ') || skills.lookUp(words) !== undefined) return [words];
+const letters = (words: string): number => words.replace(/\s/gu, '').length;
+const joining = /^(?:and|or|of|for|with|in|to|the|a|an|&|\+|[–—-])$/iu;
+
+/**
+ * `HTML CSS JavaScript`: names that only spaces part, as in a row of boxes, are told apart where nearly all of them are
+ * known. What lies between two known ones is one more.
+ */
+const knownWords = (words: string, knows: Knows): readonly string[] => {
+  const { skills } = knows;
+  const boxes = words.split(/(?<=\))\s+(?=\p{Lu})/u);
+  if (boxes.length > 1) return boxes.flatMap((box) => knownWords(box, knows));
+  if (!words.includes(' ') || words.includes('(') || skills.lookUp(words) !== undefined) return [words];
   const mentions = skills.find(words, { listed: true });
-  const covered = mentions.reduce((sum, m) => sum + m.term.length, 0);
-  const letters = words.replace(/\s/gu, '').length;
-  const all =
-    mentions.length > 1 && mentions.reduce((sum, m) => sum + m.term.replace(/\s/gu, '').length, 0) === letters;
-  return all && covered > 0 ? mentions.map((m) => m.term) : [words];
+  const known = mentions.reduce((sum, m) => sum + letters(m.term), 0);
+  if (mentions.length < 2 || known < letters(words) * (mentions.length > 2 ? 0.6 : 1)) return [words];
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end, term } of mentions) {
+    parts.push(words.slice(from, start).trim(), term);
+    from = end;
+  }
+  parts.push(words.slice(from).trim());
+  const named = parts.filter((part) => part !== '');
+  return named.some((part) => part.split(' ').some((word) => joining.test(word)) || isLevel(part)) ? [words] : named;
 };
 
 /** `Python, Java and SQL`: the last comma of a list is an "and". */
@@ -51,6 +66,10 @@ const lastAnd = (items: readonly string[], { skills }: Knows): readonly string[]
     : items;
 };
 
+const onlyDates =
+  /^[\d\s./–—-]+$|^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s*)?(?:19|20)\d{2}$/iu;
+const notSkill = (name: string): boolean => sectionWord.test(name) || onlyDates.test(name);
+
 /** The skills that a list names; a level alone belongs to the skill before it. */
 const itemsOf = (words: string, knows: Knows): readonly SkillItem[] => {
   const items: SkillItem[] = [];
@@ -61,26 +80,29 @@ const itemsOf = (words: string, knows: Knows): readonly SkillItem[] => {
       continue;
     }
     const item = skillItem(part);
-    if (item !== undefined && !isSentence(item.name)) items.push(item);
+    if (item !== undefined && !isSentence(item.name) && !notSkill(item.name)) items.push(item);
   }
   return items;
 };
 
+const looksUnlike = (a: PlacedLine, b: PlacedLine): boolean =>
+  (a.bold && !b.bold) || a.fontSize > b.fontSize * 1.05 || (a.italic && !b.italic);
+
 /** A short line that stands over others as their title: bold or larger than they are, or a single word over a list. */
-const isGroupTitle = (line: LogicalLine, next: LogicalLine | undefined): boolean => {
-  const [first] = line.lines;
-  const [below] = next?.lines ?? [];
-  if (first === undefined || next === undefined || below === undefined) return false;
+const isGroupTitle = (lines: readonly LogicalLine[], at: number, knows: Knows): boolean => {
+  const line = lines[at];
+  const first = line?.lines[0];
+  const under = lines.slice(at + 1, at + 3);
+  // A level of its own line may come in between.
+  const next = isLevel(under[0]?.text ?? '') ? under[1] : under[0];
+  const below = next?.lines[0];
+  if (line === undefined || first === undefined || next === undefined || below === undefined) return false;
   if (bullet.test(line.text) || first.role === 'list-item') return false;
   if (countItems(line.text) > 1 || line.text.trim().split(/\s+/u).length > 6) return false;
   if (first.role === 'heading' && below.role !== 'heading') return true;
-  if (/:\s*$/u.test(line.text)) return true;
-  const stands =
-    (first.bold && !below.bold) || first.fontSize > below.fontSize * 1.05 || (first.italic && !below.italic);
-  if (stands && !isLevel(next.text)) return true;
-  return countItems(next.text) > 2 && !bullet.test(next.text) && below.role !== 'list-item'
-    ? countItems(line.text) === 1
-    : false;
+  if (/:\s*$/u.test(line.text) || looksUnlike(first, below)) return true;
+  if (bullet.test(next.text) || below.role === 'list-item') return false;
+  return itemsOf(line.text, knows).length === 1 && itemsOf(next.text, knows).length > 2;
 };
 
 const spoken = (items: readonly SkillItem[], { languages, skills }: Knows): boolean =>
@@ -101,10 +123,20 @@ const withoutHeading = (section: Section): readonly PlacedLine[] => {
   return text.trim() === '' ? rest : [{ ...first, text, start: first.start + cut, segments: [] }, ...rest];
 };
 
-const entriesOf = (section: Section, knows: Knows): readonly Entry[] => {
+/** One of the skills may look like a title, and its line has then become a section of its own. */
+const headingAsGroup = (section: Section, before: Section | undefined): Group | undefined => {
+  const { heading } = section;
+  const name = heading === undefined ? undefined : skillItem(heading.text)?.name;
+  if (heading === undefined || name === undefined || before?.kind !== 'skills') return undefined;
+  return sectionWord.test(name) || section.lines[0]?.start === heading.start
+    ? undefined
+    : { name, keywords: [], lines: [heading] };
+};
+
+const entriesOf = (section: Section, before: Section | undefined, knows: Knows): readonly Entry[] => {
   const lines = logicalLines(withoutHeading(section));
   const entries: Entry[] = [];
-  let group: Group | undefined;
+  let group = headingAsGroup(section, before);
   const close = (): void => {
     if (group === undefined) return;
     const { name, level, keywords, lines: own } = group;
@@ -131,6 +163,11 @@ const entriesOf = (section: Section, knows: Knows): readonly Entry[] => {
       group.lines.push(...line.lines);
       return;
     }
+    const last = entries.at(-1);
+    if (group === undefined && isLevel(text) && last !== undefined && last.skill.keywords === undefined) {
+      entries[entries.length - 1] = { ...last, skill: { level: text, ...last.skill } };
+      return;
+    }
     const labelled = groupLabel.exec(text);
     const title = labelled?.[1]?.trim();
     const list = labelled?.[2];
@@ -141,7 +178,7 @@ const entriesOf = (section: Section, knows: Knows): readonly Entry[] => {
       entries.push({ skill: { name: title, keywords: items.map(({ name }) => name) }, lines: line.lines });
       return;
     }
-    if (isGroupTitle(line, lines[i + 1])) {
+    if (isGroupTitle(lines, i, knows)) {
       close();
       const item = skillItem(text);
       if (item !== undefined)
@@ -190,7 +227,7 @@ export const readListedSkills = (
   knowledge: Knows,
 ): { readonly skills: readonly ListedSkill[]; readonly fields: Readonly<Record<string, Found<string>>> } => {
   const entries = once(
-    sections.filter(({ kind }) => kind === 'skills').flatMap((section) => entriesOf(section, knowledge)),
+    sections.flatMap((section, i) => (section.kind === 'skills' ? entriesOf(section, sections[i - 1], knowledge) : [])),
   );
   const marks = entries.flatMap(({ skill, lines }, i) => {
     const [first] = lines;
