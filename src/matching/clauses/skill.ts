@@ -1,0 +1,132 @@
+import type { SkillEntry } from '../../knowledge/knowledge.ts';
+import type { Criterion } from '../../model/vacancy.ts';
+import { lastUsedIn, shown, strong } from '../document/tokens.ts';
+import type { Clause, Form, Option, Part, Step, Test } from './clause.ts';
+import { asked, type ClauseBuilder, type ClauseContext } from './context.ts';
+import { byDepth, forYears, towardsYears } from './month-steps.ts';
+import { wordsOption } from './words.ts';
+
+const has = (ids: readonly string[]): Test => ({ on: 'keyword', field: 'skills', anyOf: ids.map(shown) });
+
+/**
+ * The forms that can be looked for in running text. A name that is also an everyday word (Go, Excel, R) is left to the
+ * reader of the CV, who sees its surroundings: the lexicon finds it on its own only if it is unmistakable.
+ */
+const formsInText = (entry: SkillEntry, { knowledge }: ClauseContext): Form[] =>
+  entry.forms
+    .map((words, index) => ({
+      words,
+      via: { kind: index === 0 ? ('exact' as const) : ('synonym' as const), ...entry.source },
+    }))
+    .filter(({ words }) => knowledge.skills.find(words).some((mention) => mention.id === entry.id));
+
+/** Text is searched through the live synonyms, so that a new one works before any CV is read again. */
+const mentioned = (entry: SkillEntry, context: ClauseContext): Test | undefined => {
+  const forms = formsInText(entry, context);
+  const [first] = forms;
+  return first === undefined ? undefined : { on: 'phrase', field: 'text', words: first.words, how: 'synonyms', forms };
+};
+
+const recencySteps = (id: string, { weights, today }: ClauseContext): Step[] => {
+  const { halfLifeYears, freshYears } = weights.skill.recency;
+  const year = Number(today.slice(0, 4));
+  return [0, 1, 2, 3, 5, 7, 10].map((beyond) => {
+    const since = year - freshYears - beyond;
+    const span = Array.from({ length: year + 2 - since }, (_, index) => since + index);
+    return {
+      share: 0.5 ** (beyond / halfLifeYears),
+      means: `last used in ${since} or later`,
+      test: { on: 'keyword', field: 'skills', anyOf: span.map((used) => lastUsedIn(id, used)) },
+    };
+  });
+};
+
+const partsFor = (entry: SkillEntry, criterion: Criterion, context: ClauseContext): Part[] => {
+  const { parts, standing, years } = context.weights.skill;
+  const inText = mentioned(entry, context);
+  const minYears = criterion.minYears;
+  return [
+    {
+      name: 'shown',
+      share: parts.shown,
+      steps: [
+        {
+          share: standing.evidenced,
+          means: 'used in a dated job',
+          test: { on: 'keyword', field: 'skills', anyOf: [strong(entry.id)] },
+        },
+        { share: standing.claimed, means: 'listed', test: has([entry.id]) },
+        ...(inText === undefined ? [] : [{ share: standing.mentioned, means: 'mentioned', test: inText }]),
+      ],
+    },
+    {
+      name: 'years',
+      share: parts.years,
+      steps:
+        minYears === undefined
+          ? byDepth('skills', [entry.id], years.unasked)
+          : towardsYears('skills', [entry.id], minYears),
+    },
+    { name: 'recency', share: parts.recency, steps: recencySteps(entry.id, context) },
+  ];
+};
+
+const direct = (entry: SkillEntry, criterion: Criterion, context: ClauseContext): Option => ({
+  factor: 1,
+  about: entry.name,
+  key: entry.id,
+  via: { kind: 'exact', ...entry.source },
+  parts: partsFor(entry, criterion, context),
+});
+
+const relatedTo = (entry: SkillEntry, criterion: Criterion, context: ClauseContext): Option[] => {
+  const { least, atMost } = context.weights.skill.related;
+  return context.knowledge.skills
+    .related(entry.id)
+    .filter((near) => near.nearness >= least)
+    .slice(0, atMost)
+    .flatMap((near) => {
+      const other = context.knowledge.skills.byId(near.id);
+      if (other === undefined) return [];
+      return [
+        {
+          factor: near.nearness,
+          about: other.name,
+          key: other.id,
+          via: { kind: 'related' as const, ...near.source },
+          parts: partsFor(other, criterion, context),
+        },
+      ];
+    });
+};
+
+const fulfils = (entry: SkillEntry, criterion: Criterion, context: ClauseContext): Test => {
+  const implying = context.knowledge.skills
+    .related(entry.id)
+    .filter((near) => near.nearness >= context.weights.skill.related.implies)
+    .map((near) => near.id);
+  const ids = [entry.id, ...implying];
+  if (criterion.minYears !== undefined) return forYears('skills', ids, criterion.minYears);
+  const inText = mentioned(entry, context);
+  return { on: 'any', of: [has(ids), ...(inText === undefined ? [] : [inText])] };
+};
+
+/** A skill by its levels: shown, for how long, how lately; the skill itself, an alternative, or a related one. */
+export const skillClause: ClauseBuilder = (criterion, context): Clause | undefined => {
+  const known = asked(criterion).map((words) => ({ words, entry: context.knowledge.skills.lookUp(words) }));
+  const options: Option[] = [];
+  const met: Test[] = [];
+  for (const { words, entry } of known) {
+    if (entry === undefined) {
+      const option = wordsOption(words, 'text', context);
+      if (option === undefined) continue;
+      options.push(option);
+      met.push({ on: 'phrase', field: 'text', words, how: 'stemmed' });
+    } else {
+      options.push(direct(entry, criterion, context));
+      met.push(fulfils(entry, criterion, context));
+    }
+  }
+  for (const { entry } of known) if (entry) options.push(...relatedTo(entry, criterion, context));
+  return options.length === 0 ? undefined : { options, met: { on: 'any', of: met } };
+};

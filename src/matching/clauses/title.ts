@@ -1,0 +1,72 @@
+import type { TitleMatch } from '../../knowledge/knowledge.ts';
+import { groupKey, titleKey } from '../document/title-tokens.ts';
+import { shown, strong } from '../document/tokens.ts';
+import type { Clause, Option, Part, Test } from './clause.ts';
+import { asked, type ClauseBuilder, type ClauseContext, exactly } from './context.ts';
+import { byDepth } from './month-steps.ts';
+import { tellingWords, wordParts } from './words.ts';
+
+const held = (keys: readonly string[]): Test => ({ on: 'keyword', field: 'titles', anyOf: keys.map(shown) });
+
+const heldParts = (key: string, nearness: number, { weights }: ClauseContext): Part[] => {
+  const { parts, months } = weights.title;
+  return [
+    { name: 'held', share: parts.held * nearness, steps: [{ share: 1, means: 'held', test: held([key]) }] },
+    {
+      name: 'current',
+      share: parts.current * nearness,
+      steps: [{ share: 1, means: 'held now', test: { on: 'keyword', field: 'titles', anyOf: [strong(key)] } }],
+    },
+    { name: 'months', share: parts.months * nearness, steps: byDepth('titles', [key], months.steps) },
+  ];
+};
+
+interface Near {
+  readonly key: string;
+  readonly nearness: number;
+  readonly about: string;
+}
+
+/** The title itself, then the occupations around it, each code standing for a wider circle. */
+const circles = (match: TitleMatch, { weights }: ClauseContext): Near[] => {
+  const { same, groups } = weights.title.nearness;
+  return [
+    { key: titleKey(match.id), nearness: same, about: match.name },
+    ...match.groups.flatMap((group, index) => {
+      const nearness = groups[index];
+      return nearness === undefined ? [] : [{ key: groupKey(group), nearness, about: `work like ${match.name}` }];
+    }),
+  ];
+};
+
+const optionsFor = (title: string, context: ClauseContext): Option[] => {
+  const [match] = context.knowledge.titles.normalise(title);
+  const words = tellingWords(title, context);
+  const share = match === undefined ? context.weights.title.nearness.words : context.weights.title.parts.words;
+  const named = words.length === 0 ? [] : wordParts(words, 'jobTitles', share);
+  const alone: Option = { factor: 1, about: title, via: exactly, parts: named };
+  if (match === undefined) return named.length === 0 ? [] : [alone];
+  const near = circles(match, context).map(({ key, nearness, about }) => ({
+    factor: 1,
+    about,
+    key,
+    via: { kind: nearness === 1 ? ('exact' as const) : ('related' as const), ...match.source },
+    parts: [...heldParts(key, nearness, context), ...named],
+  }));
+  return named.length === 0 ? near : [...near, alone];
+};
+
+const fulfils = (title: string, context: ClauseContext): Test => {
+  const [match] = context.knowledge.titles.normalise(title);
+  const least = context.weights.title.met.nearness;
+  const keys = match === undefined ? [] : circles(match, context).filter((near) => near.nearness >= least);
+  const named: Test = { on: 'phrase', field: 'jobTitles', words: title, how: 'stemmed' };
+  return { on: 'any', of: [...(keys.length === 0 ? [] : [held(keys.map((near) => near.key))]), named] };
+};
+
+/** What somebody is called at work: the same title, a near occupation, the same words; now rather than once, and for long. */
+export const titleClause: ClauseBuilder = (criterion, context): Clause | undefined => {
+  const options = asked(criterion).flatMap((title) => optionsFor(title, context));
+  if (options.length === 0) return undefined;
+  return { options, met: { on: 'any', of: asked(criterion).map((title) => fulfils(title, context)) } };
+};

@@ -1,0 +1,38 @@
+/**
+ * The flat tokens behind degrees without nested documents (docs/decisions/0003):
+ *
+ * | token        | says                                                        |
+ * |--------------|-------------------------------------------------------------|
+ * | `java`       | shown at all                                                |
+ * | `java!`      | skills: used in a dated job; titles: held now, or headline  |
+ * | `java#24`    | for at least 24 months, at every step up to what was shown  |
+ * | `java@2024`  | last used in 2024                                           |
+ * | `cscs:gold`  | a credential with its level, `cscs:?` where none is stated  |
+ * | `cscs~2027-03-31` | valid until then, `~9999` when no end is stated        |
+ * | `fr:b2`      | B2 or better, `fr:?` where no level is stated               |
+ */
+export const shown = (key: string): string => key;
+export const strong = (key: string): string => `${key}!`;
+export const atLeast = (key: string, months: number): string => `${key}#${months}`;
+export const lastUsedIn = (key: string, year: number): string => `${key}@${year}`;
+export const withLevel = (key: string, level: string): string => `${key}:${level.toLowerCase()}`;
+export const validUntil = (key: string, day: string): string => `${key}~${day}`;
+/** Stands for a level that the CV does not state. */
+export const unstated = '?';
+export const noEnd = '9999';
+
+/** Months at which a token is written: fine where careers differ most, then every year up to forty. */
+export const monthSteps: readonly number[] = [
+  3,
+  6,
+  9,
+  12,
+  18,
+  24,
+  30,
+  36,
+  ...Array.from({ length: 37 }, (_, i) => 48 + 12 * i),
+];
+
+export const monthTokens = (key: string, months: number): string[] =>
+  monthSteps.filter((step) => step <= months).map((step) => atLeast(key, step));

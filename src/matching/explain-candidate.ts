@@ -1,0 +1,111 @@
+import { WhylistError } from '../errors.ts';
+import type { Contribution, Shortlist } from '../model/shortlist.ts';
+import { explain } from './explain/explain.ts';
+import { readFunnel } from './funnel.ts';
+import {
+  beginMatching,
+  failedGates,
+  type MatchDependencies,
+  type Matching,
+  type MatchOptions,
+  type MatchVacancy,
+} from './matching.ts';
+import { toPoints } from './points.ts';
+import { type Relaxation, ranksUnder, ranksWithout } from './relax.ts';
+import { shortlistRequest, standingRequest } from './render/request.ts';
+
+/** Where one candidate stands for a vacancy, and what would change it. */
+export interface Standing {
+  readonly candidateId: string;
+  readonly name?: string;
+  readonly score: number;
+  /** Among the eligible; absent for somebody whom a strict condition shuts out. */
+  readonly rank?: number;
+  readonly listed: boolean;
+  readonly failed: readonly string[];
+  /** One sentence: listed, ranked below the line, or shut out by what. */
+  readonly reason: string;
+  readonly contributions: readonly Contribution[];
+  /** The single criterion whose dropping would list them, best rank first; absent if listed or if no single one would. */
+  readonly ifRelaxed?: Relaxation;
+  readonly pool: Shortlist['pool'];
+}
+
+/** Criteria on which most points were lost: the ones worth trying without. */
+const worthDropping = (contributions: readonly Contribution[]): string[] =>
+  [...contributions]
+    .filter(({ maxPoints, points }) => maxPoints > points)
+    .sort((a, b) => b.maxPoints - b.points - (a.maxPoints - a.points))
+    .slice(0, 6)
+    .map(({ criterionId }) => criterionId);
+
+const bestChange = async (
+  matching: Matching,
+  candidateId: string,
+  criteria: readonly string[],
+): Promise<Relaxation | undefined> => {
+  const ranks = await ranksWithout(
+    matching,
+    criteria.map((criterionId) => ({ candidateId, criterionId })),
+  );
+  const changes = criteria.map((criterionId) => ({
+    criterionId,
+    rank: ranks.get(`${candidateId} ${criterionId}`) ?? 1,
+  }));
+  const [best] = changes.sort((a, b) => a.rank - b.rank);
+  return best;
+};
+
+const sentence = (
+  failed: readonly string[],
+  contributions: readonly Contribution[],
+  rank: number,
+  top: number,
+): string => {
+  if (failed.length === 0) {
+    return rank <= top ? `Listed, ranked ${rank}.` : `Eligible, but ranked ${rank}; the list ends at ${top}.`;
+  }
+  const reasons = failed.map((id) => contributions.find((row) => row.criterionId === id)?.reason ?? id);
+  return `Not listed: ${reasons.join(' ')}`;
+};
+
+/**
+ * Why a candidate is where they are, or why not listed, for anyone in the index.
+ *
+ * @throws WhylistError `not-found` when no candidate has this id
+ */
+export const explainCandidate = async (
+  candidateId: string,
+  vacancy: MatchVacancy,
+  options: MatchOptions,
+  deps: MatchDependencies,
+): Promise<Standing> => {
+  const matching = beginMatching(vacancy, options, deps);
+  const { plan, pool } = matching;
+  const [standing, counted] = await deps.search.searchAll([
+    standingRequest(plan, [candidateId]),
+    shortlistRequest(plan, pool, 0),
+  ]);
+  const hit = standing?.hits[0];
+  if (hit?.record === undefined) throw new WhylistError('not-found', `There is no candidate ${candidateId}.`);
+  const contributions = explain(plan, hit.record, hit.named, matching.context);
+  const failed = failedGates(plan, hit);
+  const [rank = 1] = await ranksUnder(matching, [{ id: candidateId, hundredths: hit.score, plan }]);
+  const listed = failed.length === 0 && rank <= options.top;
+  const tries = failed.length === 0 ? worthDropping(contributions) : failed.length === 1 ? failed : [];
+  const change = listed ? undefined : await bestChange(matching, candidateId, tries);
+  const helps = change !== undefined && (failed.length === 1 || change.rank <= options.top);
+  const name = options.blind === true ? undefined : hit.record.resume.basics?.name;
+  return {
+    candidateId,
+    ...(name === undefined ? {} : { name }),
+    score: toPoints(hit.score),
+    ...(failed.length === 0 ? { rank } : {}),
+    listed,
+    failed,
+    reason: sentence(failed, contributions, rank, options.top),
+    contributions,
+    ...(helps ? { ifRelaxed: change } : {}),
+    pool: readFunnel(plan, counted?.aggregations ?? {}).counts,
+  };
+};

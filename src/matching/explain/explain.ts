@@ -1,0 +1,100 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Candidate } from '../../model/candidate.ts';
+import type { Contribution, MatchEvidence } from '../../model/shortlist.ts';
+import type { CriterionKind } from '../../model/vacancy.ts';
+import { DocumentView } from '../holds.ts';
+import type { Plan, Planned } from '../plan.ts';
+import { toPoints } from '../points.ts';
+import { toSearchDocument } from '../search-document.ts';
+import { booleanAccount } from './boolean.ts';
+import { credentialAccount } from './credential.ts';
+import { type Accountant, type Facts, outcomeOf, winnerOf } from './facts.ts';
+import {
+  availabilityAccount,
+  experienceAccount,
+  languageAccount,
+  locationAccount,
+  rightToWorkAccount,
+  salaryAccount,
+  tagAccount,
+} from './personal.ts';
+import { skillAccount } from './skill.ts';
+import { textAccount } from './text.ts';
+import { titleAccount } from './title.ts';
+
+const accountants: Readonly<Record<CriterionKind, Accountant>> = {
+  availability: availabilityAccount,
+  boolean: booleanAccount,
+  experience: experienceAccount,
+  language: languageAccount,
+  licence: credentialAccount,
+  location: locationAccount,
+  qualification: credentialAccount,
+  rightToWork: rightToWorkAccount,
+  salary: salaryAccount,
+  skill: skillAccount,
+  tag: tagAccount,
+  text: textAccount,
+  title: titleAccount,
+};
+
+export interface ExplainContext {
+  readonly knowledge: Knowledge;
+  readonly today: string;
+}
+
+/** A promise of every shortlist, kept here whatever a CV reader hands on. */
+const verbatim =
+  ({ document }: Candidate) =>
+  ({ start, end, term, text }: MatchEvidence): boolean =>
+    document.text.slice(start, end) === term && text.includes(term) && document.text.includes(text);
+
+const forbidden = (account: { reason: string }, met: boolean, label: string): string =>
+  met ? `Must not be there, but: ${account.reason}` : `Must not be there, and is not: ${label}.`;
+
+const contribution = (line: Planned, points: number, facts: Facts): Contribution => {
+  const { item, criterion } = line;
+  const account = accountants[criterion.kind](facts);
+  const shutsOut = criterion.need === 'mustNot';
+  return {
+    criterionId: item.criterionId,
+    outcome: outcomeOf(facts, account),
+    points,
+    maxPoints: item.maxPoints,
+    reason: shutsOut ? forbidden(account, facts.met, item.label) : account.reason,
+    evidence: shutsOut && !facts.met ? [] : account.evidence.filter(verbatim(facts.candidate)),
+  };
+};
+
+/**
+ * One row for every line of the plan. Points are the engine's own scores of the named clauses; the sentences come from
+ * the same steps, answered on the candidate's record.
+ *
+ * @param named scores by criterion id, in hundredths, as the hit has them
+ */
+export const explain = (
+  plan: Plan,
+  candidate: Candidate,
+  named: Readonly<Record<string, number>>,
+  { knowledge, today }: ExplainContext,
+): Contribution[] => {
+  const view = new DocumentView(toSearchDocument(candidate, knowledge));
+  return plan.lines.map((line) => {
+    const { clause, criterion, item } = line;
+    const points = toPoints(named[criterion.id] ?? 0);
+    if (clause === undefined) {
+      const { reason } = item.weight;
+      return {
+        criterionId: criterion.id,
+        outcome: 'notShown',
+        points,
+        maxPoints: item.maxPoints,
+        reason,
+        evidence: [],
+      };
+    }
+    const winner = winnerOf(view, clause);
+    const met = view.holds(clause.met);
+    return contribution(line, points, { criterion, candidate, view, clause, winner, met, points, knowledge, today });
+  });
+};

@@ -1,0 +1,1 @@
+export const foldings: ReadonlyMap<string, string> = new Map();
