@@ -141,11 +141,19 @@ export const acceptHeading = (heading: Heading, { current, usual }: Accepting): 
 };
 
 /** A short line that looks just like the known headings but has a name of its own: the section before it ends here. */
-export const unknownHeading = (line: PlacedLine, index: number, body: BodyStyle, usual: Look): Heading | undefined => {
+export const unknownHeading = (
+  line: PlacedLine,
+  index: number,
+  {
+    body,
+    usual,
+    isName,
+  }: { readonly body: BodyStyle; readonly usual: Look; readonly isName: (text: string) => boolean },
+): Heading | undefined => {
   const text = bareHeading(line.text);
   if (line.text.includes('\t') || text.length < 3 || text.length > 45 || /\d/.test(text)) return undefined;
   const look = lookOf(line, body);
   const points = headingLook(look, line);
-  if (points < 2 || lookKey(look) !== lookKey(usual)) return undefined;
+  if (points < 2 || lookKey(look) !== lookKey(usual) || isName(text)) return undefined;
   return { index, name: { kind: 'other', exact: false }, line, form: 'unknown', look, points };
 };

@@ -4,6 +4,8 @@ import type { PlacedLine } from '../placed.ts';
 export interface Look {
   /** 2 larger by a sixth, 1 larger by a little, 0 as the running text, -1 smaller. */
   readonly size: number;
+  /** Font size, to half a point. */
+  readonly points: number;
   readonly bold: boolean;
   readonly capitals: boolean;
   readonly headingLevel: number | undefined;
@@ -35,6 +37,7 @@ const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u
 export const lookOf = (line: PlacedLine, body: BodyStyle): Look => {
   const ratio = line.fontSize / body.fontSize;
   return {
+    points: Math.round(line.fontSize * 2) / 2,
     size: ratio >= 1.15 ? 2 : ratio >= 1.04 ? 1 : ratio <= 0.93 ? -1 : 0,
     bold: line.bold && !body.bold,
     capitals: isCapitals(line.text),
@@ -68,4 +71,4 @@ export const isWeaker = (look: Look, usual: Look): boolean =>
   (usual.capitals && !look.capitals && look.size <= usual.size);
 
 export const lookKey = (look: Look): string =>
-  [look.headingLevel ?? '-', look.size, look.bold ? 'b' : '', look.capitals ? 'C' : ''].join('/');
+  [look.headingLevel ?? '-', look.points, look.bold ? 'b' : '', look.capitals ? 'C' : ''].join('/');

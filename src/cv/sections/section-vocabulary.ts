@@ -172,7 +172,10 @@ export const headingWords: readonly (readonly [SectionKind, readonly string[]])[
   ['publications', ['publications', 'papers', 'patents', 'presentations', 'talks']],
   ['projects', ['projects', 'project']],
   ['education', ['education', 'educational', 'academic', 'degrees', 'schooling']],
-  ['skills', ['skills', 'competencies', 'competences', 'expertise', 'proficiencies', 'strengths', 'abilities']],
+  [
+    'skills',
+    ['skills', 'competencies', 'competences', 'expertise', 'proficiencies', 'proficiency', 'strengths', 'abilities'],
+  ],
   ['work', ['experience', 'employment', 'career', 'jobs', 'internships', 'placements', 'positions']],
   [
     'certificates',

@@ -1,6 +1,8 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { SectionKind } from '../../model/candidate.ts';
 import { findDates } from '../fields/dates/find-dates.ts';
+import { looksLikeAward } from '../fields/education/degree-words.ts';
+import { looksLikeOrganisation } from '../fields/entries/organisation-words.ts';
 import type { PlacedLine, Section } from '../placed.ts';
 import { acceptHeading, type Heading, headingCandidates, unknownHeading, usualLook } from './find-headings.ts';
 import { bodyStyle, lookKey, lookOf } from './heading-look.ts';
@@ -24,28 +26,33 @@ export const splitSections = (
   knowledge: Pick<Knowledge, 'titles' | 'places'>,
 ): readonly Section[] => {
   const lines = withoutPageFurniture(all);
-  const headings = chooseHeadings(lines);
+  const headings = chooseHeadings(lines, knowledge);
   return draft(lines, headings)
     .map(tellByContent)
     .flatMap((section) => unnamedSections(section, knowledge))
     .filter((section) => section.lines.length > 0 || section.heading !== undefined);
 };
 
-const chooseHeadings = (lines: readonly PlacedLine[]): ReadonlyMap<number, Heading> => {
+const chooseHeadings = (
+  lines: readonly PlacedLine[],
+  knowledge: Pick<Knowledge, 'titles' | 'places'>,
+): ReadonlyMap<number, Heading> => {
   const body = bodyStyle(lines);
   const candidates = new Map(headingCandidates(lines, body).map((heading) => [heading.index, heading]));
   const usual = usualLook([...candidates.values()]);
   const chosen = new Map<number, Heading>();
   const trusted = usual !== undefined && isHeadingsOwn(lines, candidates, lookKey(usual));
+  // A job's title or a firm in the headings' own type is still no section.
+  const isName = (text: string): boolean =>
+    knowledge.titles.looksLikeTitle(text) >= 0.5 || looksLikeOrganisation(text) >= 0.7 || looksLikeAward(text) >= 0.7;
   let current: SectionKind = 'header';
   for (const [index, line] of lines.entries()) {
-    const candidate = candidates.get(index);
-    const heading =
-      candidate ?? (trusted && usual !== undefined && index > 2 ? unknownHeading(line, index, body, usual) : undefined);
+    // Right below a heading stands what it heads.
+    const free = trusted && index > 2 && !chosen.has(index - 1);
+    const heading = candidates.get(index) ?? (free ? unknownHeading(line, index, { body, usual, isName }) : undefined);
     if (heading === undefined) continue;
     if (heading.form !== 'unknown' && !acceptHeading(heading, { current, usual })) continue;
     chosen.set(index, heading);
-    // An inline heading is over at the end of its paragraph, but what comes after it is rarely of the section before.
     current = heading.name.kind;
   }
   return chosen;

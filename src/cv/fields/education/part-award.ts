@@ -20,7 +20,8 @@ export const partAward = (line: PlacedLine | undefined): Award => {
   const bracket = /^\s*\((?:[^)]{1,25})\)/.exec(rest)?.[0].length ?? 0;
   const studyType = cutLine(line, 0, award[0].length + bracket);
   const gap = /^\s*(?:(?:in|of|:|,|-|–|—|with)\s+)?/i.exec(rest.slice(bracket))?.[0].length ?? 0;
-  const area = cutLine(line, award[0].length + bracket + gap, line.text.length);
+  const tail = /\s+(?:in|of|at|from)$/i.exec(line.text)?.[0].length ?? 0;
+  const area = cutLine(line, award[0].length + bracket + gap, line.text.length - tail);
   const named = area !== undefined && /\p{L}{2}/u.test(area.text);
   return { ...(studyType === undefined ? {} : { studyType }), ...(named ? { area } : {}) };
 };

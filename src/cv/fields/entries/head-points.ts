@@ -23,6 +23,9 @@ export const capitalShare = (text: string): number => {
   return words.filter((word) => /^[^\p{L}]*[\p{Lu}\d]/u.test(word)).length / words.length;
 };
 
+/** "iOS Developer" begins with a name, not in the middle of a sentence. */
+export const startsLowerCase = (text: string): boolean => /^\p{Ll}+(?![\p{L}\d])/u.test(text);
+
 const abbreviationEnd =
   /(?:\b(?:ltd|inc|co|corp|llc|plc|jr|sr|st|dept|u\.k|u\.s\.a?|e\.g|etc|no|approx|n\.v|b\.v|s\.a|\p{Lu}))\.$/iu;
 
@@ -53,7 +56,7 @@ const signs: readonly (readonly [points: number, holds: (input: HeadInput, text:
   [-3, (_, text) => /:$/.test(text)],
   [-2, (_, text) => wordsOf(text).length > 12],
   [-3, (_, text) => wordsOf(text).length > 18],
-  [-3, (_, text) => /^\p{Ll}/u.test(text)],
+  [-3, (_, text) => startsLowerCase(text)],
   [-2, (_, text) => startsLikeDeed(text)],
   [-2, (_, text) => wordsOf(text).length >= 5 && capitalShare(text) < 0.5],
   [-1, (_, text) => wordsOf(text).length >= 3 && capitalShare(text) < 0.4],

@@ -35,6 +35,8 @@ const labels: readonly (readonly [Label, RegExp])[] = [
 const noise = /^(?:dates?|from|to|period|duration|location|employer|position|reason for leaving.*|n\/?a|[\W_]+|\d+)$/i;
 const link = /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)*\.(?:com|co\.uk|org|net|io|ac\.uk|dev|ai)(?:\/\S*)?$/i;
 
+const linkInBrackets = /\s*[([]\s*(?:https?:\/\/|www\.)[^)\]]*[)\]]\s*/gi;
+
 /** Pipes and dots part a head wherever they stand; nobody has them in a name. */
 const hardSeparator = /\s*[|•·∙●▪◆‖¦⋅～｜]\s*|\s{3,}|\s+(?:\/\/|ï¼​|－)\s+|\s*[\u200b\ufeff]+\s*/g;
 
@@ -79,6 +81,7 @@ export const headerParts = (head: readonly Row[], places: Gazetteer): HeaderPart
   let url: string | undefined;
   for (const [row, { cells }] of head.entries()) {
     const pieces = cells
+      .flatMap((cell) => split(cell, linkInBrackets))
       .flatMap((cell) => split(cell, hardSeparator))
       .flatMap(splitByStyle)
       .flatMap((piece) => tidy(piece) ?? []);

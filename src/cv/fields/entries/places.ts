@@ -39,7 +39,7 @@ export const looksLikePlace = (raw: string, places: Gazetteer): number => {
   const text = raw.replace(/^[\s([–—-]+|[\s)\].,–—-]+$/g, '').trim();
   if (text === '') return 0;
   if (remote.test(text)) return 1;
-  const pieces = text.split(/\s*[,/]\s*|\s+[-–—]\s+/).filter(Boolean);
+  const pieces = text.split(/\s*[,/]\s*/).filter(Boolean);
   const [first = '', second, third] = pieces;
   if (pieces.length > 4 || !isCapitalised(first)) return 0;
   const regional = (piece: string | undefined): boolean =>
@@ -48,6 +48,8 @@ export const looksLikePlace = (raw: string, places: Gazetteer): number => {
   if (second !== undefined) {
     const known = places.find(first) !== undefined;
     if (remote.test(second) || remote.test(first)) return 0.9;
+    // With a region after the second piece alone, the second is the town and the first is something else's name.
+    if (third !== undefined && !known && !regional(second)) return 0;
     if (regional(pieces.at(-1))) return known || first.split(/\s+/).length <= 3 ? 0.95 : 0.5;
     if (known && isCapitalised(second) && (third === undefined || isCapitalised(third))) {
       return places.find(second) !== undefined ? 0.8 : 0.3;

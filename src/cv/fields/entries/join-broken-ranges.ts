@@ -1,0 +1,81 @@
+import type { PlacedLine } from '../../placed.ts';
+import { cellsOf, cutLine } from '../../sections/cut-line.ts';
+import { durationPattern, presentAlone, startsWithRange } from '../dates/date-patterns.ts';
+import { findDates } from '../dates/find-dates.ts';
+
+export interface JoinedLine {
+  readonly line: PlacedLine;
+  /** The whole range, where it goes on below the line. */
+  readonly words?: string;
+}
+
+const dashOnly = /^\s*(?:[-–—]|to|until)\s*$/i;
+/** A narrow column wraps a range within so many lines. */
+const farthest = 4;
+
+const isDate = (text: string): boolean => {
+  const [date] = findDates(text);
+  return presentAlone.test(text) || (date !== undefined && date.at === 0 && date.to >= text.trimEnd().length);
+};
+
+const overlaps = (a: PlacedLine, b: PlacedLine): boolean => {
+  const left = Math.max(a.x, b.x);
+  const right = Math.min(a.x + a.width, b.x + b.width);
+  return right - left > -6;
+};
+
+/** What a cell below a date adds to it: a dash, the other end, both; undefined where it is about something else. */
+const goesOn = (text: string, dashSeen: boolean): boolean => {
+  if (dashOnly.test(text)) return !dashSeen;
+  const rest = text.replace(startsWithRange, '');
+  if (rest !== text) return !dashSeen && isDate(rest.trim());
+  return dashSeen && isDate(text.trim());
+};
+
+const isDuration = (text: string): boolean =>
+  text.replace(durationPattern, '').trim() === '' || /^an? (?:year|month)$/i.test(text.trim());
+
+/** "June 2019" above "—" above "February 2021" in a narrow column: one range over several lines. */
+export const joinBrokenRanges = (lines: readonly PlacedLine[]): readonly JoinedLine[] => {
+  const rows: (JoinedLine | undefined)[] = lines.map((line) => ({ line }));
+  for (const [i, line] of lines.entries()) {
+    if (rows[i] === undefined) continue;
+    for (const cell of cellsOf(line)) {
+      const [date] = findDates(cell.text).slice(-1);
+      if (date === undefined || date.to < cell.text.trimEnd().length) continue;
+      if (date.kind !== 'single' && !date.dangling) continue;
+      let words = cell.text.slice(date.at);
+      for (let below = i + 1; below <= i + farthest && below < lines.length; below++) {
+        const row: JoinedLine | undefined = rows[below];
+        const piece =
+          row === undefined
+            ? undefined
+            : cellsOf(row.line).find((each) => overlaps(each, cell) && isInColumn(each.text));
+        if (row === undefined || piece === undefined) continue;
+        if (isDuration(piece.text)) {
+          rows[below] = without(row, piece);
+          continue;
+        }
+        if (!goesOn(piece.text, /[-–—]\s*$|(?:to|until)\s*$/i.test(words))) break;
+        words = `${words} ${piece.text}`;
+        rows[below] = without(row, piece);
+        if (!dashOnly.test(piece.text)) break;
+      }
+      const before: JoinedLine | undefined = rows[i];
+      if (words !== cell.text.slice(date.at) && before !== undefined) rows[i] = { ...before, words };
+    }
+  }
+  return rows.filter((row) => row !== undefined);
+};
+
+const isInColumn = (text: string): boolean =>
+  dashOnly.test(text) || isDuration(text) || isDate(text.replace(startsWithRange, '').trim());
+
+const without = (row: JoinedLine, piece: PlacedLine): JoinedLine | undefined => {
+  const from = piece.start - row.line.start;
+  const before = cutLine(row.line, 0, from);
+  const after = cutLine(row.line, from + piece.text.length, row.line.text.length);
+  // The column stands at one edge of the line: what is left is on one side of it.
+  const line = before ?? after;
+  return line === undefined ? undefined : { ...row, line };
+};
