@@ -9,11 +9,11 @@ export interface PlacedText {
   readonly text: string;
 }
 
-/** A line break inside a line would shift what every later position means to a reader who splits the text at `\n`. */
+/** Line breaks would make a line two, control characters and half surrogate pairs break JSON and the index. All by one letter. */
+const oddLetters = /(?!\t)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
 const onOneLine = (line: TextLine): TextLine =>
-  /[\n\r\v\f\u2028\u2029]/u.test(line.text)
-    ? { ...line, text: line.text.replace(/[\n\r\v\f\u2028\u2029]/gu, ' ') }
-    : line;
+  line.text.search(oddLetters) < 0 ? line : { ...line, text: line.text.replace(oddLetters, ' ') };
 
 /** Gives each line its place in the candidate's text, sensitive words cut out first. Finding codes: `sensitive-removed`. */
 export const placeLines = (lines: readonly TextLine[]): Reading<PlacedText> => {

@@ -15,6 +15,8 @@ import { readTerms } from './fields/terms/read-terms.ts';
 import { readTitles } from './fields/titles/read-titles.ts';
 import { experienceMonths } from './fields/work/job-intervals.ts';
 import { readWork } from './fields/work/read-work.ts';
+import { findTricks } from './findings/find-tricks.ts';
+import { isItACv, notACvMessage } from './is-it-a-cv.ts';
 import { placeLines } from './place-lines.ts';
 import type { Found } from './placed.ts';
 import { splitSections } from './sections/split-sections.ts';
@@ -39,6 +41,9 @@ export const readCandidate = (document: ReadDocument, options: ReadCandidateOpti
   if (!/[\p{L}\p{N}]/u.test(text)) throw new UnreadableDocument('empty', 'The file holds no text.');
 
   const sections = splitSections(lines, knowledge);
+  const verdict = isItACv(text, lines, sections, knowledge);
+  if (verdict.kind !== 'cv') throw new UnreadableDocument('not-a-cv', notACvMessage(verdict));
+
   const contact = readContact(sections, lines, { knowledge, fileName });
   const jobs = readWork(sections, { knowledge, asOf: asOf.date });
   const schools = readEducation(sections, { knowledge, asOf: asOf.date });
@@ -95,6 +100,7 @@ export const readCandidate = (document: ReadDocument, options: ReadCandidateOpti
     findings: [
       ...document.findings.map((f) => ({ ...f, message: withoutSensitive(f.message) })),
       ...placed.findings,
+      ...findTricks(text, lines),
       ...contact.findings,
       ...jobs.findings,
       ...schools.findings,
