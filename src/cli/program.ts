@@ -10,7 +10,14 @@ type Register = (program: Command) => void;
  * inside its action, so that `parse` and `--help` start at once. A line reads
  * `parse: async () => (await import('./parse.ts')).registerParse,`.
  */
-const commands: Readonly<Record<string, () => Promise<Register>>> = {};
+const commands: Readonly<Record<string, () => Promise<Register>>> = {
+  serve: async () => (await import('./serve.ts')).registerServe,
+  ingest: async () => (await import('./ingest.ts')).registerIngest,
+  vacancy: async () => (await import('./vacancy.ts')).registerVacancy,
+  match: async () => (await import('./match.ts')).registerMatch,
+  explain: async () => (await import('./explain.ts')).registerExplain,
+  synonyms: async () => (await import('./synonyms.ts')).registerSynonyms,
+};
 
 const version = (): string => {
   const manifest: unknown = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));

@@ -53,6 +53,8 @@ export interface Route<
   readonly query?: Q;
   readonly headers?: z.ZodObject;
   readonly body?: B;
+  /** A request without a body is taken as `{}`. */
+  readonly bodyOptional?: boolean;
   readonly bodyExample?: unknown;
   /** Form fields of a multipart request, for the document only: the route reads the form itself. */
   readonly form?: z.ZodObject;
@@ -60,8 +62,8 @@ export interface Route<
   readonly problems: readonly ErrorCode[];
   /** Needs no key, even where one is set. */
   readonly open?: boolean;
-  /** Streams end when they end. */
-  readonly withoutTimeout?: boolean;
+  /** Uploads and downloads take as long as they take; `endless` ones end when the client goes or the service stops. */
+  readonly duration?: 'long' | 'endless';
   handle(input: Input<P, Q, B>, services: Services): Promise<Answer | undefined>;
 }
 

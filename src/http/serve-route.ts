@@ -6,15 +6,15 @@ import type { Answer, Route } from './route.ts';
 
 /** Checks the request by the route's schemas, calls it, presents what it hands back. */
 export const serveRoute =
-  (route: Route, services: Services): RequestHandler =>
+  (route: Route, services: Services, closing: AbortSignal): RequestHandler =>
   async (request, response) => {
-    const signal = abortSignal(route, request, response, services);
+    const signal = abortSignal(route, response, { closing, timeoutMs: services.config.WHYLIST_REQUEST_TIMEOUT_MS });
     const answer = await withDeadline(
       route.handle(
         {
           params: route.params === undefined ? undefined : checkInput(route.params, request.params, 'address'),
           query: route.query === undefined ? undefined : checkInput(route.query, request.query, 'query'),
-          body: route.body === undefined ? undefined : checkInput(route.body, jsonBody(request), 'body'),
+          body: route.body === undefined ? undefined : checkInput(route.body, jsonBody(route, request), 'body'),
           request,
           response,
           signal,
@@ -26,8 +26,9 @@ export const serveRoute =
     if (answer !== undefined) present(answer, response);
   };
 
-const jsonBody = (request: Request): unknown => {
+const jsonBody = ({ bodyOptional }: Route, request: Request): unknown => {
   if (request.body !== undefined) return request.body;
+  if (bodyOptional === true && request.is('*/*') === null) return {};
   if (request.is('json') === false)
     throw new WhylistError('unsupported-media-type', 'This route takes application/json.', {
       hint: 'Send the header Content-Type: application/json.',
@@ -35,12 +36,16 @@ const jsonBody = (request: Request): unknown => {
   throw new WhylistError('invalid-request', 'The request has no body.');
 };
 
-const abortSignal = (route: Route, _request: Request, response: Response, { config }: Services): AbortSignal => {
+interface Limits {
+  readonly closing: AbortSignal;
+  readonly timeoutMs: number;
+}
+
+const abortSignal = (route: Route, response: Response, { closing, timeoutMs }: Limits): AbortSignal => {
   const gone = new AbortController();
   response.once('close', () => gone.abort());
-  return route.withoutTimeout === true
-    ? gone.signal
-    : AbortSignal.any([gone.signal, AbortSignal.timeout(config.WHYLIST_REQUEST_TIMEOUT_MS)]);
+  if (route.duration === 'endless') return AbortSignal.any([gone.signal, closing]);
+  return route.duration === 'long' ? gone.signal : AbortSignal.any([gone.signal, AbortSignal.timeout(timeoutMs)]);
 };
 
 const withDeadline = async <T>(work: Promise<T>, signal: AbortSignal): Promise<T> => {

@@ -8,18 +8,28 @@ import type { DocumentFiles } from '../ingest/document-files.ts';
 import type { IngestDeps } from '../ingest/ingest-options.ts';
 import type { Spool } from '../ingest/spool.ts';
 import type { Logger } from '../logger.ts';
-import type { Shortlist } from '../model/shortlist.ts';
+import type { KeptShortlist } from '../model/kept-shortlist.ts';
 import type { Vacancy } from '../model/vacancy.ts';
 import type { Matcher } from './matcher.ts';
+
+export interface ObservedRequest {
+  readonly method: string;
+  /** The route's pattern, such as `/v1/candidates/:id`. */
+  readonly route: string;
+  readonly status: number;
+  readonly ms: number;
+}
 
 /** Everything that the two shells call, wired by composition.ts. */
 export interface Services {
   readonly config: Config;
+  /** Of the package. */
+  readonly version: string;
   readonly logger: Logger;
   readonly now: () => Date;
   readonly candidates: CandidateStore;
   readonly vacancies: RecordStore<Vacancy>;
-  readonly shortlists: RecordStore<Shortlist>;
+  readonly shortlists: RecordStore<KeptShortlist>;
   readonly batches: RecordStore<Batch>;
   readonly quarantine: QuarantineStore;
   readonly documents: DocumentFiles;
@@ -27,6 +37,8 @@ export interface Services {
   readonly batchRunner: BatchRunner;
   readonly ingest: IngestDeps;
   readonly matcher: Matcher;
-  /** Whether the engine answers right now. */
-  ping(): Promise<boolean>;
+  readonly checkHealth: () => Promise<{ readonly engine: boolean; readonly disk: boolean }>;
+  readonly observeRequest: (observed: ObservedRequest) => void;
+  /** Prometheus text. */
+  readonly metrics: () => Promise<string>;
 }

@@ -24,7 +24,7 @@ const postBatch = defineRoute({
   form: batchForm,
   answers: { 202: { description: 'Taken over.', schema: answer } },
   problems: ['invalid-request', 'payload-too-large', 'unsupported-media-type', 'conflict'],
-  withoutTimeout: true,
+  duration: 'long',
   handle: async ({ request, response }, { config, spool, batchRunner, now }) => {
     const id = randomUUID();
     try {
@@ -93,7 +93,7 @@ const getBatchEvents = defineRoute({
   params: idParams,
   answers: { 200: { description: 'A stream of events.', types: ['text/event-stream'] } },
   problems: ['not-found', ...engineProblems],
-  withoutTimeout: true,
+  duration: 'endless',
   handle: async ({ params, response, signal }, services) => {
     const batch = await findBatch(params.id, services);
     const stream = streamEvents(response, signal);

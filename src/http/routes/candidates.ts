@@ -68,7 +68,7 @@ const getDocument = defineRoute({
   }),
   answers: { 200: { description: 'The file.', types: ['application/octet-stream'] } },
   problems: ['not-found', ...engineProblems],
-  withoutTimeout: true,
+  duration: 'long',
   handle: async ({ params, query, response }, services) => {
     const { record } = await findCandidate(params.id, services);
     const { sha256, type, fileName } = record.document;

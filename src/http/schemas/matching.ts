@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { planItemSchema, shortlistSchema } from '../../model/shortlist.ts';
+import { contributionSchema, planItemSchema, shortlistSchema } from '../../model/shortlist.ts';
 import { criterionSchema, flagSchema, postedVacancySchema, vacancySchema } from '../../model/vacancy.ts';
 
 export const vacancyAnswer = vacancySchema.meta({ id: 'Vacancy' });
@@ -11,12 +11,10 @@ const hasContent = (vacancy: z.infer<typeof postedVacancySchema>): boolean =>
 /** A misspelt field that is silently dropped costs an integrator an afternoon: unknown ones are refused. */
 const posted = postedVacancySchema.strict();
 
-export const vacancyBody = posted
-  .refine(hasContent, 'needs a title, a text or criteria')
-  .meta({
-    id: 'PostedVacancy',
-    description: 'A vacancy as text, as criteria, or both: what is posted wins over what is read.',
-  });
+export const vacancyBody = posted.refine(hasContent, 'needs a title, a text or criteria').meta({
+  id: 'PostedVacancy',
+  description: 'A vacancy as text, as criteria, or both: what is posted wins over what is read.',
+});
 
 const options = {
   top: z.number().int().min(1).max(200).optional().meta({ description: 'How many to list. 20 unless told.' }),
@@ -44,6 +42,24 @@ export const planAnswer = z
     request: z.record(z.string(), z.unknown()).meta({ description: 'The Elasticsearch request body, whole.' }),
   })
   .meta({ id: 'Plan' });
+
+export const standingAnswer = z
+  .object({
+    candidateId: z.string(),
+    name: z.string().optional(),
+    score: z.number(),
+    rank: z.number().int().positive().optional().meta({ description: 'Among the eligible; absent for the shut out.' }),
+    listed: z.boolean(),
+    failed: z.array(z.string()).meta({ description: 'Conditions that are not met.' }),
+    reason: z.string(),
+    contributions: z.array(contributionSchema),
+    ifRelaxed: z
+      .object({ criterionId: z.string(), rank: z.number().int().positive() })
+      .optional()
+      .meta({ description: 'The single criterion without which they would be listed, and where.' }),
+    pool: shortlistSchema.shape.pool,
+  })
+  .meta({ id: 'Standing' });
 
 export const vacancyExample = {
   title: 'Site Manager',

@@ -1,0 +1,28 @@
+import type { Command } from 'commander';
+import { createTerminal } from './terminal.ts';
+import { withServices } from './with-services.ts';
+
+const explain = async (file: string, candidateId: string, { json }: { readonly json?: boolean }): Promise<void> => {
+  const terminal = createTerminal();
+  const { vacancyFromFile } = await import('../service/vacancy-file.ts');
+  const posted = await vacancyFromFile(file);
+  const { title, plan, standing } = await withServices(terminal, async ({ matcher }) => {
+    const vacancy = matcher.read(posted);
+    const found = await matcher.explain(vacancy, candidateId, { by: 'cli' });
+    return { title: vacancy.title, plan: matcher.plan(vacancy).plan, standing: found };
+  });
+  if (json === true) return terminal.data(JSON.stringify(standing));
+  const { standingLines } = await import('./render/standing.ts');
+  const labels = new Map(plan.map(({ criterionId, label }) => [criterionId, label]));
+  for (const line of standingLines(standing, title, (id) => labels.get(id) ?? id, terminal)) terminal.data(line);
+};
+
+export const registerExplain = (program: Command): void => {
+  program
+    .command('explain')
+    .description('why this candidate is where they are, or why not listed')
+    .argument('<vacancy file>', 'as for match')
+    .argument('<candidate id>', 'as match and ingest print it')
+    .option('--json', 'one line of JSON')
+    .action(explain);
+};

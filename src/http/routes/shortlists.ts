@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { WhylistError } from '../../errors.ts';
+import { shortlistCsv } from '../present/shortlist-csv.ts';
+import { shortlistHtml } from '../present/shortlist-html.ts';
+import { defineRoute } from '../route.ts';
+import { engineProblems, idParams } from '../schemas/common.ts';
+import { shortlistAnswer, shortlistBody, standingAnswer } from '../schemas/matching.ts';
+import { findVacancy } from './vacancies.ts';
+
+const postShortlist = defineRoute({
+  id: 'postShortlist',
+  method: 'post',
+  path: '/v1/vacancies/{id}/shortlists',
+  tag: 'Shortlists',
+  summary: 'Make a shortlist for a vacancy and keep it',
+  description: 'Kept with everything that led to it: the plan, the weights, the synonyms and the request to the index.',
+  params: idParams,
+  body: shortlistBody,
+  bodyOptional: true,
+  bodyExample: { top: 10, by: 'j.smith' },
+  answers: { 201: { description: 'Kept.', schema: shortlistAnswer } },
+  problems: ['invalid-request', 'boolean-syntax', 'not-found', 'unsupported-media-type', ...engineProblems],
+  handle: async ({ params, body }, services) => {
+    const { record: vacancy } = await findVacancy(params.id, services);
+    const { top, blind, lenient, by } = body;
+    const made = await services.matcher.match(vacancy, {
+      by: by ?? 'api',
+      ...(top === undefined ? {} : { top }),
+      ...(blind === undefined ? {} : { blind }),
+      ...(lenient === undefined ? {} : { lenient }),
+    });
+    const shortlist = { ...made, id: randomUUID(), vacancyId: vacancy.id };
+    await services.shortlists.put({ shortlist, vacancy });
+    return { status: 201, body: shortlist, headers: { Location: `/v1/shortlists/${shortlist.id}` } };
+  },
+});
+
+const getShortlist = defineRoute({
+  id: 'getShortlist',
+  method: 'get',
+  path: '/v1/shortlists/{id}',
+  tag: 'Shortlists',
+  summary: 'A shortlist as it was made',
+  description:
+    'As JSON, as a table (text/csv, one line for each candidate and criterion) or as a page to print (text/html).',
+  params: idParams,
+  answers: {
+    200: {
+      description: 'The shortlist.',
+      schema: shortlistAnswer,
+      types: ['application/json', 'text/csv', 'text/html'],
+    },
+  },
+  problems: ['not-found', 'not-acceptable', ...engineProblems],
+  handle: async ({ params, request }, services) => {
+    const type = request.accepts(['application/json', 'text/csv', 'text/html']);
+    if (type === false)
+      throw new WhylistError('not-acceptable', 'A shortlist is to be had as application/json, text/csv or text/html.');
+    const found = await services.shortlists.get(params.id);
+    if (found === undefined) throw new WhylistError('not-found', 'There is no shortlist with this id.');
+    const { shortlist } = found.record;
+    const headers = { Vary: 'Accept', 'Cache-Control': 'private, no-store' };
+    if (type === 'text/csv') return { status: 200, type, headers, body: shortlistCsv(shortlist) };
+    if (type === 'text/html') return { status: 200, type, headers, body: shortlistHtml(shortlist) };
+    return { status: 200, headers, body: shortlist };
+  },
+});
+
+const explainCandidate = defineRoute({
+  id: 'explainCandidate',
+  method: 'get',
+  path: '/v1/vacancies/{id}/candidates/{candidateId}',
+  tag: 'Matching',
+  summary: 'Why this candidate is where they are, or why not listed',
+  params: idParams.extend({ candidateId: z.string().min(1).max(200) }),
+  answers: { 200: { description: 'The reasons.', schema: standingAnswer } },
+  problems: ['not-found', 'boolean-syntax', ...engineProblems],
+  handle: async ({ params }, services) => {
+    const { record: vacancy } = await findVacancy(params.id, services);
+    return { status: 200, body: await services.matcher.explain(vacancy, params.candidateId, { by: 'api' }) };
+  },
+});
+
+export const shortlistRoutes = [postShortlist, getShortlist, explainCandidate];

@@ -1,0 +1,56 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { ParserPool } from './ingest/parser-pool.ts';
+import type { ObservedRequest } from './service/services.ts';
+
+export interface Metrics {
+  observeRequest(observed: ObservedRequest): void;
+  /** The same pool, its outcomes counted by reason. */
+  counting(parser: ParserPool): ParserPool;
+  text(): Promise<string>;
+}
+
+export const createMetrics = (waitingFiles: () => number): Metrics => {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const registers = [registry];
+  const requests = new Histogram({
+    name: 'whylist_http_request_duration_seconds',
+    help: 'Time to answer, by route.',
+    labelNames: ['method', 'route', 'status'] as const,
+    buckets: [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+    registers,
+  });
+  const parsed = new Counter({
+    name: 'whylist_files_total',
+    help: 'Files read, by outcome: parsed, or the reason for the quarantine.',
+    labelNames: ['outcome'] as const,
+    registers,
+  });
+  const parseTime = new Histogram({
+    name: 'whylist_parse_duration_seconds',
+    help: 'Time to read one file.',
+    buckets: [0.02, 0.05, 0.1, 0.25, 0.5, 1, 5, 15],
+    registers,
+  });
+  new Gauge({
+    name: 'whylist_batch_files_waiting',
+    help: 'Uploaded files that wait to be read.',
+    registers,
+    collect() {
+      this.set(waitingFiles());
+    },
+  });
+  return {
+    observeRequest: ({ method, route, status, ms }) => requests.observe({ method, route, status }, ms / 1000),
+    counting: (parser) => ({
+      parse: async (job) => {
+        const outcome = await parser.parse(job);
+        parsed.inc({ outcome: outcome.status === 'parsed' ? 'parsed' : outcome.reason });
+        parseTime.observe(outcome.ms / 1000);
+        return outcome;
+      },
+      close: () => parser.close(),
+    }),
+    text: () => registry.metrics(),
+  };
+};

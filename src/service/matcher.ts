@@ -1,0 +1,73 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { explainCandidate, type Standing } from '../matching/explain-candidate.ts';
+import { matchVacancy } from '../matching/match.ts';
+import { beginMatching, type MatchDependencies, type MatchOptions } from '../matching/matching.ts';
+import { shortlistRequest } from '../matching/render/request.ts';
+import type { SearchPort } from '../matching/search-port.ts';
+import type { Weights } from '../matching/weights.ts';
+import type { PlanItem, Shortlist } from '../model/shortlist.ts';
+import type { Criterion, Flag, PostedVacancy } from '../model/vacancy.ts';
+import { readVacancy } from '../vacancy/read-vacancy.ts';
+
+/** A vacancy as matching takes it, kept or not. */
+export interface VacancyToMatch {
+  readonly id?: string;
+  readonly title: string;
+  readonly text: string;
+  readonly criteria: readonly Criterion[];
+  readonly flags: readonly Flag[];
+}
+
+export interface Asked {
+  readonly by: string;
+  /** 20 unless told. */
+  readonly top?: number;
+  readonly blind?: boolean;
+  readonly lenient?: boolean;
+}
+
+export interface VacancyPlan {
+  readonly criteria: readonly Criterion[];
+  readonly flags: readonly Flag[];
+  readonly plan: readonly PlanItem[];
+  /** The Elasticsearch request body, whole. */
+  readonly request: Readonly<Record<string, unknown>>;
+}
+
+/** What the shells ask of vacancy/ and matching/, with the knowledge, weights and index of the day filled in. */
+export interface Matcher {
+  read(posted: PostedVacancy): VacancyToMatch;
+  plan(vacancy: VacancyToMatch): VacancyPlan;
+  match(vacancy: VacancyToMatch, asked: Asked): Promise<Shortlist>;
+  /** @throws WhylistError `not-found` when there is no such candidate. */
+  explain(vacancy: VacancyToMatch, candidateId: string, asked: Asked): Promise<Standing>;
+}
+
+export interface MatcherDeps {
+  readonly knowledge: Knowledge;
+  readonly weights: Weights;
+  readonly search: SearchPort;
+  readonly index: string;
+  readonly now: () => Date;
+}
+
+const usualTop = 20;
+
+export const createMatcher = ({ now, ...deps }: MatcherDeps): Matcher => {
+  const dependencies: MatchDependencies = { ...deps, synonymsVersion: deps.knowledge.version };
+  const options = ({ top = usualTop, ...asked }: Asked): MatchOptions => ({ top, ...asked, now: now().toISOString() });
+  return {
+    read: (posted) => readVacancy(posted, deps.knowledge),
+    plan: (vacancy) => {
+      const { plan, pool } = beginMatching(vacancy, options({ by: 'plan' }), dependencies);
+      return {
+        criteria: vacancy.criteria,
+        flags: vacancy.flags,
+        plan: plan.lines.map(({ item }) => item),
+        request: shortlistRequest(plan, pool, usualTop),
+      };
+    },
+    match: (vacancy, asked) => matchVacancy(vacancy, options(asked), dependencies),
+    explain: (vacancy, candidateId, asked) => explainCandidate(candidateId, vacancy, options(asked), dependencies),
+  };
+};
