@@ -53,6 +53,9 @@ const servePage = (app: Express, document: object): void => {
   app.get('/docs', (_request, response) => void response.type('html').send(docsPage));
   app.get('/docs/start.js', (_request, response) => void response.type('js').send(docsScript));
   app.use('/docs/assets', express.static(swagger, { index: false, maxAge: '1d' }));
+  // The page's only library; it imports nothing but its own files, so no bundler is needed.
+  const litHtml = dirname(dirname(createRequire(import.meta.url).resolve('lit-html')));
+  app.use('/vendor/lit-html', express.static(litHtml, { index: false, maxAge: '1d' }));
   const web = join(projectRoot, 'web');
   if (existsSync(web)) app.use(express.static(existsSync(join(web, 'dist')) ? join(web, 'dist') : web));
 };

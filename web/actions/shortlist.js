@@ -1,0 +1,120 @@
+// @ts-check
+import { download, getJson, sendJson } from '../api.js';
+import { plural } from '../format.js';
+import { store } from '../state.js';
+import { guarded } from './guarded.js';
+
+const top = 20;
+const pauseMs = 350;
+
+/** @param {import('../state.js').Shortlist} shortlist @param {boolean} kept */
+const show = (shortlist, kept) =>
+  store.set(({ vacancy }) => ({
+    shortlist,
+    kept,
+    problem: undefined,
+    said: `${plural(shortlist.candidates.length, 'candidate')} listed for ${vacancy?.title ?? shortlist.title}.`,
+  }));
+
+const options = () => {
+  const { blind, lenient } = store.get();
+  return { top, blind, lenient };
+};
+
+/** A shortlist of the vacancy as it is kept; it is kept too. */
+export const makeShortlist = () =>
+  guarded(async () => {
+    const { vacancy } = store.get();
+    if (vacancy === undefined) return;
+    show(await sendJson(`/v1/vacancies/${vacancy.id}/shortlists`, { ...options(), by: 'page' }), true);
+  });
+
+/** The vacancy as the recruiter has edited it: exactly these criteria, so its text is not read a second time. */
+const edited = () => {
+  const { vacancy, criteria } = store.get();
+  return { title: vacancy?.title, criteria };
+};
+
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let waiting;
+let asked = 0;
+
+/** Looks again shortly after the last change; a late answer to an earlier change is dropped. */
+export const findAgain = () => {
+  clearTimeout(waiting);
+  waiting = setTimeout(
+    () =>
+      guarded(async () => {
+        const turn = ++asked;
+        store.set({ busy: true });
+        try {
+          if (!store.get().edited) return await makeShortlist();
+          const shortlist = await sendJson('/v1/match', { vacancy: edited(), ...options() });
+          if (turn === asked) show(shortlist, false);
+        } finally {
+          if (turn === asked) store.set({ busy: false });
+        }
+      }),
+    pauseMs,
+  );
+};
+
+/** Keeps the edited vacancy as a new one, with its shortlist. */
+export const keepEdited = () =>
+  guarded(async () => {
+    const { vacancy, criteria } = store.get();
+    if (vacancy === undefined) return;
+    const removed = vacancy.criteria.filter(({ id }) => !criteria.some((criterion) => criterion.id === id));
+    const body = {
+      title: vacancy.title,
+      text: vacancy.text,
+      // What was taken out would be read from the text again: at weight 0 it asks for nothing.
+      criteria: [...criteria, ...removed.map((criterion) => ({ ...criterion, need: 'should', weight: 0 }))],
+    };
+    const next = await sendJson('/v1/vacancies', body);
+    store.set({ vacancy: next, edited: false });
+    await makeShortlist();
+  });
+
+/** @param {'text/csv' | 'text/html'} type */
+export const save = (type) =>
+  guarded(async () => {
+    if (!store.get().kept) await keepEdited();
+    const { shortlist } = store.get();
+    if (shortlist === undefined) return;
+    const blob = await download(`/v1/shortlists/${shortlist.id}`, type);
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(blob);
+    link.download = `${shortlist.title.replace(/[^\p{L}\p{N}]+/gu, '-')}-shortlist.${type === 'text/csv' ? 'csv' : 'html'}`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  });
+
+/** @param {'blind' | 'lenient'} option @param {boolean} on */
+export const setOption = (option, on) => {
+  store.set({ [option]: on, reading: undefined });
+  findAgain();
+};
+
+/** @param {string} id */
+export const toggle = (id) =>
+  store.set(({ open }) => {
+    const next = new Set(open);
+    if (!next.delete(id)) next.add(id);
+    return { open: next };
+  });
+
+/**
+ * Opens the CV's own words at a piece of evidence.
+ * @param {{ candidateId: string, title: string, marks: { start: number, end: number }[], at: number }} where
+ */
+export const readCv = (where) =>
+  guarded(async () => {
+    store.set({ reading: { ...where, text: undefined } });
+    const { document } = await getJson(`/v1/candidates/${encodeURIComponent(where.candidateId)}`);
+    store.set(({ reading }) =>
+      reading?.candidateId === where.candidateId ? { reading: { ...where, text: document.text } } : {},
+    );
+  });
+
+export const closeCv = () => store.set({ reading: undefined });
