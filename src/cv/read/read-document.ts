@@ -1,8 +1,28 @@
-import type { ReadDocument } from '../../model/document.ts';
+import type { DocumentType, ReadDocument } from '../../model/document.ts';
+import { detectType } from './detect-type.ts';
+import { readDocx } from './docx/read-docx.ts';
 import { readPdf } from './pdf/read-pdf.ts';
+import { unreadable } from './unreadable.ts';
 
 export interface ReadOptions {
+  /** Only to notice a name that contradicts the content. */
   readonly fileName: string;
 }
 
-export const readDocument = async (bytes: Uint8Array, _options: ReadOptions): Promise<ReadDocument> => readPdf(bytes);
+type Reader = (bytes: Uint8Array) => Promise<ReadDocument>;
+
+const readers: Partial<Record<DocumentType, Reader>> = {
+  pdf: readPdf,
+  docx: readDocx,
+};
+
+/**
+ * A file of any kind to lines in reading order.
+ * @throws UnreadableDocument with the reason and a sentence for the recruiter
+ */
+export const readDocument = async (bytes: Uint8Array, { fileName }: ReadOptions): Promise<ReadDocument> => {
+  const type = await detectType(bytes, fileName);
+  const reader = readers[type];
+  if (reader === undefined) throw unreadable.unsupported(`a .${type} file`);
+  return reader(bytes);
+};
