@@ -41,6 +41,10 @@ export const toWhylistError = (error: unknown, what: string, code: ErrorCode = '
   if (error instanceof WhylistError) return error;
   if (error instanceof errors.ResponseError) {
     const status = error.statusCode ?? 0;
+    if (faultTypeOf(error) === 'cluster_block_exception') {
+      const hint = 'If no `whylist reindex` runs, one was interrupted: `whylist reindex --replace-unfinished`.';
+      return new WhylistError(code, `${what}: the index takes no writes now (${responseCause(error)}).`, { hint });
+    }
     if (status === 401 || status === 403) {
       const hint = 'Check ELASTICSEARCH_API_KEY, or ELASTICSEARCH_USERNAME and ELASTICSEARCH_PASSWORD.';
       return new WhylistError('engine-unreachable', `${what}: Elasticsearch refused us (${responseCause(error)}).`, {
