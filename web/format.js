@@ -29,6 +29,9 @@ export const kindNames = {
 
 export const needNames = { must: 'Must have', should: 'Should have', mustNot: 'Must not have' };
 
+/** Beside each other in a narrow column. */
+export const shortNeeds = { must: 'Must', should: 'Should', mustNot: 'Must not' };
+
 export const outcomes = {
   met: { sign: '✓', words: 'met' },
   partly: { sign: '◐', words: 'partly met' },

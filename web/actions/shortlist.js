@@ -1,6 +1,7 @@
 // @ts-check
 import { download, getJson, sendJson } from '../api.js';
 import { plural } from '../format.js';
+import { saveBlob } from '../save-blob.js';
 import { store } from '../state.js';
 import { guarded } from './guarded.js';
 
@@ -83,11 +84,16 @@ export const save = (type) =>
     const { shortlist } = store.get();
     if (shortlist === undefined) return;
     const blob = await download(`/v1/shortlists/${shortlist.id}`, type);
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(blob);
-    link.download = `${shortlist.title.replace(/[^\p{L}\p{N}]+/gu, '-')}-shortlist.${type === 'text/csv' ? 'csv' : 'html'}`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    const name = shortlist.title.replace(/[^\p{L}\p{N}]+/gu, '-');
+    saveBlob(blob, `${name}-shortlist.${type === 'text/csv' ? 'csv' : 'html'}`);
+  });
+
+/** The CV as it was sent. @param {string} candidateId */
+export const saveFile = (candidateId) =>
+  guarded(async () => {
+    const path = `/v1/candidates/${encodeURIComponent(candidateId)}`;
+    const { document: file } = await getJson(path);
+    saveBlob(await download(`${path}/document`, '*/*'), file.fileName);
   });
 
 /** @param {'blind' | 'lenient'} option @param {boolean} on */

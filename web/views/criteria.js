@@ -1,6 +1,6 @@
 // @ts-check
 import { addCriterion, changeCriterion, removeCriterion } from '../actions/vacancy.js';
-import { criterionLabel, kindNames, needNames, plural, points } from '../format.js';
+import { criterionLabel, kindNames, plural, points, shortNeeds } from '../format.js';
 import { html, live, nothing, repeat } from '../lit.js';
 import { store } from '../state.js';
 
@@ -46,7 +46,7 @@ const row = (criterion, item, pointed) => {
       </div>
       <div class="controls">
         <select aria-label=${`Need for ${name}`} .value=${live(criterion.need)} @change=${changeNeed(criterion)}>
-          ${Object.entries(needNames).map(([need, words]) => html`<option value=${need} ?selected=${need === criterion.need}>${words}</option>`)}
+          ${Object.entries(shortNeeds).map(([need, words]) => html`<option value=${need} ?selected=${need === criterion.need}>${words}</option>`)}
         </select>
         ${
           criterion.minYears === undefined
@@ -81,10 +81,13 @@ const addForm = () => html`
     </select>
     <input name="value" aria-label="What to ask for" placeholder="Add what you also ask for" autocomplete="off">
     <select name="need" aria-label="Need of the new criterion">
-      ${Object.entries(needNames).map(([need, words]) => html`<option value=${need} ?selected=${need === 'should'}>${words}</option>`)}
+      ${Object.entries(shortNeeds).map(([need, words]) => html`<option value=${need} ?selected=${need === 'should'}>${words}</option>`)}
     </select>
     <button type="submit">Add</button>
   </form>`;
+
+/** On a telephone the shortlist comes first. */
+const wide = matchMedia('(min-width: 62rem)').matches;
 
 const order = { must: 0, should: 1, mustNot: 2 };
 
@@ -93,13 +96,13 @@ export const criteria = ({ criteria: list, shortlist, pointedAt }) => {
   const plan = new Map(shortlist?.parameters.plan.map((item) => [item.criterionId, item]));
   const sorted = [...list].sort((a, b) => order[a.need] - order[b.need]);
   return html`
-    <section aria-labelledby="criteria">
-      <h2 id="criteria">What it asks for <span class="muted">${plural(list.length, 'criterion', 'criteria')}</span></h2>
+    <details class="asks" ?open=${wide}>
+      <summary><h2>What it asks for <span class="muted">${plural(list.length, 'criterion', 'criteria')}</span></h2></summary>
       <ul class="criteria">${repeat(
         sorted,
         ({ id }) => id,
         (criterion) => row(criterion, plan.get(criterion.id), pointedAt === criterion.id),
       )}</ul>
       ${addForm()}
-    </section>`;
+    </details>`;
 };

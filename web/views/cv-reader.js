@@ -1,5 +1,5 @@
 // @ts-check
-import { closeCv } from '../actions/shortlist.js';
+import { closeCv, saveFile } from '../actions/shortlist.js';
 import { html, nothing, ref } from '../lit.js';
 import { cutText } from '../ranges.js';
 
@@ -38,7 +38,7 @@ export const cvReader = ({ reading }) =>
         <div class="sheet">
           <header>
             <h2 id="cv-title">${reading.title}</h2>
-            <a class="button" href=${`/v1/candidates/${reading.candidateId}/document?inline=true`} target="_blank" rel="noopener">The file</a>
+            <button type="button" @click=${() => saveFile(reading.candidateId)}>The file</button>
             <button type="button" @click=${closeCv} autofocus>Close</button>
           </header>
           <div class="cv-text" tabindex="0" role="document" aria-label="Text of the CV">${reading.text === undefined ? 'Opening …' : marked(reading.text, reading.marks, reading.at)}</div>

@@ -11,7 +11,7 @@ export const funnel = (shortlist) => {
   return html`
     <section class="funnel" aria-labelledby="funnel">
       <h2 id="funnel">Where people drop out</h2>
-      <table>
+      <div class="scroll"><table>
         <thead><tr><th scope="col">Criterion</th><th scope="col">Need</th><th scope="col">Have it</th><th scope="col">Eligible without it</th></tr></thead>
         <tbody>
           ${shortlist.funnel.map(
@@ -24,6 +24,6 @@ export const funnel = (shortlist) => {
               </tr>`,
           )}
         </tbody>
-      </table>
+      </table></div>
     </section>`;
 };

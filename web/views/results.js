@@ -4,6 +4,7 @@ import { count, plural } from '../format.js';
 import { html, live, nothing, repeat } from '../lit.js';
 import { candidate } from './candidate.js';
 import { funnel } from './funnel.js';
+import { made } from './made.js';
 import { notListed } from './not-listed.js';
 
 /** @param {'blind' | 'lenient'} option @param {boolean} on @param {string} words @param {string} title */
@@ -25,13 +26,16 @@ const tools = ({ blind, lenient, edited, kept, shortlist }) => html`
     <span class="muted small keepnote">${edited && !kept ? 'Changed, not kept yet' : nothing}</span>
   </div>`;
 
+const legend = html`
+  <p class="legend" aria-hidden="true">
+    <span class="title">Title</span><span class="skill">Skills</span><span class="experience">Experience</span><span class="credential">Qualifications and licences</span><span class="location">Place</span><span>Other</span>
+  </p>`;
+
 /** @param {import('../../src/model/shortlist.ts').Shortlist} shortlist */
-const made = ({ parameters }) => html`
-  <details class="made">
-    <summary>How this was made</summary>
-    <p class="small">Weights <code>${parameters.weights.file}</code> (${parameters.weights.version}), synonyms ${parameters.synonyms.version}, index <code>${parameters.index}</code>. Points depend on the vacancy, the weights and the CV alone, never on who else is in the pool.</p>
-    <pre tabindex="0" aria-label="The request to Elasticsearch">${JSON.stringify(parameters.request, undefined, 2)}</pre>
-  </details>`;
+const nobody = ({ pool }) =>
+  pool.considered === 0
+    ? html`<p class="card empty">There are no CVs yet. <a href="#/cvs">Add some</a>, then come back.</p>`
+    : html`<p class="card empty">Nobody meets every must. Look below at who comes near, switch on “Near misses”, or make a must a should.</p>`;
 
 /** @param {import('../state.js').State} state */
 export const results = (state) => {
@@ -47,7 +51,7 @@ export const results = (state) => {
         shortlist === undefined
           ? nothing
           : html`
-        ${shortlist.candidates.length === 0 ? html`<p class="card empty">Nobody meets every must. Look below at who comes near, or make a must a should.</p>` : nothing}
+        ${shortlist.candidates.length === 0 ? nobody(shortlist) : legend}
         <ol class="candidates">${repeat(
           shortlist.candidates,
           ({ candidateId }) => candidateId,

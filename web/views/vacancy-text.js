@@ -14,7 +14,7 @@ export const vacancyText = ({ criteria, pointedAt }, vacancy) => {
   );
   const flagged = vacancy.flags.map(({ start, end }) => ({ start, end, value: { id: '', need: 'flag' } }));
   return html`
-    <details class="text" open>
+    <details class="text" ?open=${wide}>
       <summary>The text, with the words that asked</summary>
       <div class="advert">${cutText(vacancy.text, [...asked, ...flagged]).map((piece) => {
         if (piece.values.length === 0) return piece.text;
@@ -25,5 +25,8 @@ export const vacancyText = ({ criteria, pointedAt }, vacancy) => {
       })}</div>
     </details>`;
 };
+
+/** On a telephone the shortlist comes first. */
+const wide = matchMedia('(min-width: 62rem)').matches;
 
 const leave = () => store.set({ pointedAt: undefined });
