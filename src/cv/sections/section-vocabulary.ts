@@ -42,7 +42,7 @@ export const sectionNames: Readonly<Record<SectionKind, readonly string[]>> = {
     Volunteering, Volunteer, Volunteer Work, Volunteer Experience, Volunteering Experience, Voluntary Work,
     Voluntary Experience, Voluntary Roles, Voluntary, Voluntary Service, Voluntary Positions, Unpaid Work,
     Community Involvement, Community Service, Community Work, Charity Work, Charitable Work, Civic Activities,
-    Volunteer Activities, Voluntary Activities, Trusteeships, Positions of Responsibility, Pro Bono, Outreach,
+    Volunteer Activities, Voluntary Activities, Trusteeships, Positions of Responsibility, Pro Bono,
     Volunteer Leadership, Volunteer History, Giving Back`),
   education: list(`
     Education, Educational Background, Education and Training, Education and Qualifications,

@@ -52,10 +52,17 @@ const chooseHeadings = (
     const heading = candidates.get(index) ?? (free ? unknownHeading(line, index, { body, usual, isName }) : undefined);
     if (heading === undefined) continue;
     if (heading.form !== 'unknown' && !acceptHeading(heading, { current, usual })) continue;
+    if (chosen.has(index - 1) && isDateLine(lines[index + 1])) continue;
     chosen.set(index, heading);
     current = heading.name.kind;
   }
   return chosen;
+};
+
+/** Right below a heading and above a date stands an entry's name, were it "Outreach" or "The Academy". */
+const isDateLine = (line: PlacedLine | undefined): boolean => {
+  const [date] = line === undefined ? [] : findDates(line.text);
+  return line !== undefined && date !== undefined && date.at <= 1 && date.to >= line.text.trimEnd().length - 1;
 };
 
 /** Do the headings have their look for themselves? Where jobs or names look the same, a look alone proves nothing. */

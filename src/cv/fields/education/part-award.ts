@@ -8,7 +8,11 @@ export interface Award {
 }
 
 /** "BSc (Hons) Computer Science" → BSc (Hons) and Computer Science; what names no award is the field of study. */
-export const partAward = (line: PlacedLine | undefined): Award => {
+export const partAward = (whole: PlacedLine | undefined): Award => {
+  const line =
+    whole === undefined
+      ? undefined
+      : cutLine(whole, /^(?:in|of)\s+/i.exec(whole.text)?.[0].length ?? 0, whole.text.length);
   if (line === undefined) return {};
   const award = awardAtStart.exec(line.text);
   if (award === null)

@@ -56,7 +56,7 @@ const signs: readonly (readonly [points: number, holds: (input: HeadInput, text:
   [-3, (_, text) => /:$/.test(text)],
   [-2, (_, text) => wordsOf(text).length > 12],
   [-3, (_, text) => wordsOf(text).length > 18],
-  [-3, (_, text) => startsLowerCase(text)],
+  [-3, ({ knows }, text) => startsLowerCase(text) && knows.title(text) < 0.7],
   [-2, (_, text) => startsLikeDeed(text)],
   [-2, (_, text) => wordsOf(text).length >= 5 && capitalShare(text) < 0.5],
   [-1, (_, text) => wordsOf(text).length >= 3 && capitalShare(text) < 0.4],

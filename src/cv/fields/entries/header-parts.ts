@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../../knowledge/knowledge.ts';
 import type { PlacedLine } from '../../placed.ts';
 import { cutLine } from '../../sections/cut-line.ts';
-import { employmentType, looksLikeOrganisation } from './organisation-words.ts';
+import { employmentType, looksLikeOrganisation, organisationOpeners } from './organisation-words.ts';
 import { looksLikePlace, trailingPlace } from './places.ts';
 import type { Row } from './rows.ts';
 
@@ -110,6 +110,8 @@ export const headerParts = (head: readonly Row[], places: Gazetteer): HeaderPart
     if (name === undefined || place === undefined) return [part];
     const clean = tidy(place);
     if (clean !== undefined) found.push(clean);
+    // "University of Nevada, Las Vegas": the town is a part of the name.
+    if (organisationOpeners.test(name.text) && !/[,(]/.test(clean?.text ?? '')) return [part];
     return [{ ...part, line: name, text: name.text }];
   });
   const place = labelled.place ?? found[0];

@@ -35,11 +35,11 @@ export const organisationOpeners =
 
 /** An employment that is nobody's: it stands where the employer would. */
 export const ownAccount =
-  /^(?:freelance|freelancer|self[- ]?employed|self[- ]?employment|own business|independent|sole trader|various(?: (?:clients|employers|companies|agencies|locations))?|contract(?:or)?|private (?:client|clients|household)|confidential(?: (?:company|employer|client))?|company(?: name)?|career break|maternity leave)$/i;
+  /^(?:freelance|freelancer|self[- ]?employed|self[- ]?employment|own business|independent|sole trader|various(?: (?:clients|employers|companies|agencies|locations))?|private (?:client|clients|household)|confidential(?: (?:company|employer|client))?|company(?: name)?|career break|maternity leave)$/i;
 
 /** How the post is held; it names neither the work nor the employer. */
 export const employmentType =
-  /^\(?(?:full[- ]?time|part[- ]?time|permanent|perm|temporary|temp|contract|fixed[- ]?term(?: contract)?|freelance|internship|casual|seasonal|zero[- ]hours?(?: contract)?|apprenticeship|placement|agency|on[- ]?site|hybrid|remote|self[- ]?employed|voluntary|unpaid|\d{1,2} hours?(?: (?:a|per) week)?|maternity cover|secondment|ftc|inside ir35|outside ir35)(?:[\s,/&-]+(?:full[- ]?time|part[- ]?time|permanent|temporary|contract|remote|hybrid|maternity cover|ftc))*\)?$/i;
+  /^\(?(?:full[- ]?time|part[- ]?time|permanent|perm|temporary|temp|contract|fixed[- ]?term(?: contract)?|internship|casual|seasonal|zero[- ]hours?(?: contract)?|apprenticeship|placement|agency|on[- ]?site|hybrid|remote|voluntary|unpaid|\d{1,2} hours?(?: (?:a|per) week)?|maternity cover|secondment|ftc|inside ir35|outside ir35)(?:[\s,/&-]+(?:full[- ]?time|part[- ]?time|permanent|temporary|contract|remote|hybrid|maternity cover|ftc))*\)?$/i;
 
 const lastWord = (text: string): string =>
   text
@@ -52,6 +52,12 @@ const lastWord = (text: string): string =>
 /** How much the words look like an organisation's name by themselves, 0 to 1. */
 export const looksLikeOrganisation = (text: string): number => {
   const words = text.trim();
+  // "Awesome compression company" tells what it is; names have capitals.
+  const share = /\p{Lu}/u.test(words) && /^\p{Ll}/u.test(words.split(/\s+/).at(-1) ?? '') ? 0.3 : 1;
+  return share * organisationLook(words);
+};
+
+const organisationLook = (words: string): number => {
   if (companySuffix.test(words)) return 1;
   if (ownAccount.test(words)) return 0.8;
   if (organisationOpeners.test(words)) return 0.9;

@@ -1,6 +1,7 @@
 import type { PlacedLine } from '../../placed.ts';
 import { cutLine } from '../../sections/cut-line.ts';
 import type { Part } from './header-parts.ts';
+import { employmentType } from './organisation-words.ts';
 
 export type Order = 'title-first' | 'employer-first';
 
@@ -61,6 +62,9 @@ const pair = (
   },
 ];
 
+/** Something that could be a name at all: letters, and not only how the post is held. */
+const names = (text: string): boolean => /\p{L}{2}/u.test(text) && !employmentType.test(text);
+
 const insidePairs = (
   part: PlacedLine,
   left: readonly PlacedLine[],
@@ -71,20 +75,17 @@ const insidePairs = (
     [...part.text.matchAll(separator)].flatMap((match) => {
       const first = stripped(cutLine(part, 0, match.index));
       const second = stripped(cutLine(part, match.index + match[0].length, part.text.length));
-      if (
-        first === undefined ||
-        second === undefined ||
-        !/\p{L}{2}/u.test(first.text) ||
-        !/\p{L}{2}/u.test(second.text)
-      )
-        return [];
+      if (first === undefined || second === undefined || !names(first.text) || !names(second.text)) return [];
       return pair(first, second, left, cost + price, judge);
     }),
   );
 
+/** The first words of a head all but always name something. */
+const leftOverCost: readonly number[] = [0.5, 0.35];
+
 /** Every part that is left over costs: a head should be used up. Later ones cost less, they are often subtitles. */
 const leftOver = (parts: readonly Part[], used: readonly number[]): number =>
-  parts.reduce((sum, _, i) => sum + (used.includes(i) ? 0 : i < 2 ? 0.35 : 0.15), 0);
+  parts.reduce((sum, _, i) => sum + (used.includes(i) ? 0 : (leftOverCost[i] ?? 0.15)), 0);
 
 /** All ways to read a head, the best first. */
 export const readingsOf = (parts: readonly Part[], judge: Judge): readonly HeadReading[] => {

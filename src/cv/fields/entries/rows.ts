@@ -67,33 +67,73 @@ const anchored = (lines: readonly PlacedLine[]): readonly AnchoredRow[] =>
 
 const rightEdge = (line: PlacedLine): number => line.x + line.width;
 
-/** Does the line go on with the paragraph of the one before it? Told by its place, its look and its first letter. */
-const goesOn = (previous: Row | undefined, line: PlacedLine, reach: number): boolean => {
-  if (previous === undefined || previous.kind === 'head' || isBullet(line)) return false;
-  const before = previous.line;
-  if (before.block !== line.block && !startsLowerCase(line.text)) return false;
-  if (line.bold !== before.bold || Math.abs(line.fontSize - before.fontSize) > 0.6) return false;
-  if (line.gapAbove > 0.75) return false;
-  if (startsLowerCase(line.text)) return true;
-  const full = rightEdge(before) >= reach * 0.82;
-  if (previous.kind === 'bullet') return line.x > before.x - 1 && full && !/[.!?]$/.test(before.text);
-  return full && line.x >= before.x - 2 && !/[.!?:]$/.test(before.text);
+/** Would the first word of the line have had room at the end of the one before? If so, somebody broke the line on purpose. */
+const wrapsFrom = (before: PlacedLine, line: PlacedLine, reach: number): boolean => {
+  if (before.width <= 0 || line.width <= 0 || before.block !== line.block) return false;
+  const firstWord = (line.text.split(/\s/)[0]?.length ?? 0) + 1;
+  return rightEdge(before) + (line.width * firstWord) / line.text.length > reach - 2;
 };
+
+const sameType = (a: PlacedLine, b: PlacedLine): boolean =>
+  a.bold === b.bold && a.italic === b.italic && Math.abs(a.fontSize - b.fontSize) <= 0.6;
+
+/** How far the other lines of the same block reach to the right. A name is only known to wrap where other lines reach as far. */
+type Edges = (line: PlacedLine, before: PlacedLine | undefined) => number;
+
+const edgesOf =
+  (lines: readonly PlacedLine[]): Edges =>
+  (line, before) => {
+    const others = lines.filter(
+      (each) => each.block === line.block && each.start !== line.start && each.start !== before?.start,
+    );
+    return others.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...others.map(rightEdge));
+  };
+
+/** Does the line go on with the paragraph of the one before it? Told by its place, its look and its first letter. */
+const goesOn = (previous: Row | undefined, line: PlacedLine, edges: Edges): boolean => {
+  if (previous === undefined || isBullet(line)) return false;
+  const before = previous.line;
+  if (!sameType(before, line) || line.gapAbove > 0.75) return false;
+  const wraps = wrapsFrom(before, line, edges(line, previous.kind === 'head' ? before : undefined));
+  if (previous.kind === 'head') {
+    return (
+      wraps &&
+      before.text.length >= 25 &&
+      previous.anchor === undefined &&
+      previous.cells.length === 1 &&
+      !line.text.includes('\t') &&
+      line.gapAbove <= 0.6
+    );
+  }
+  if (startsLowerCase(line.text)) return true;
+  if (before.block !== line.block || !wraps) return false;
+  return line.x > before.x - 2 && !/[.!?:]$/.test(before.text);
+};
+
+/** A name that wraps is one name. Its place reaches over both lines, which stand next to each other in the text. */
+const joinLines = (first: PlacedLine, second: PlacedLine): PlacedLine => ({
+  ...first,
+  text: `${first.text} ${second.text}`,
+  end: second.end,
+  segments: [...first.segments, ...second.segments.map((each) => ({ ...each, at: each.at + first.text.length + 1 }))],
+});
 
 /** Lines of a section as rows: which of them head an entry and which tell about it. */
 export const toRows = (lines: readonly PlacedLine[], knows: RowKnowledge): readonly Row[] => {
   const body: BodyStyle = bodyStyle(lines);
   const rows: Row[] = [];
-  const reach = new Map<number, number>();
-  for (const line of lines) reach.set(line.block, Math.max(reach.get(line.block) ?? 0, rightEdge(line)));
+  const edges = edgesOf(lines);
   for (const { line: shown, anchor, cells } of anchored(lines)) {
-    const continues = anchor === undefined && goesOn(rows.at(-1), shown, reach.get(shown.block) ?? 0);
+    const continues = anchor === undefined && goesOn(rows.at(-1), shown, edges);
     const points = headPoints({ line: shown, cells, anchor, body, knows });
     const dated = anchor === undefined ? {} : { anchor };
     if (isBullet(shown) && !(anchor !== undefined && points >= 4)) {
       rows.push({ line: withoutGlyph(shown), kind: 'bullet', continues: false, cells, points });
     } else if (continues) {
-      rows.push({ line: shown, kind: rows.at(-1)?.kind ?? 'prose', continues, cells, points });
+      const before = rows.at(-1);
+      if (before?.kind === 'head')
+        rows[rows.length - 1] = { ...before, cells: before.cells.map((cell) => joinLines(cell, shown)) };
+      else rows.push({ line: shown, kind: before?.kind ?? 'prose', continues, cells, points });
     } else if (points >= 1) {
       rows.push({ line: shown, kind: 'head', continues, cells: cells.map(withoutGlyph), points, ...dated });
     } else {

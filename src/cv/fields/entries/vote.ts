@@ -11,8 +11,8 @@ const best = (readings: readonly HeadReading[], order: Order): HeadReading | und
 
 /** One entry says at most this much: an odd name must not outvote the rest. */
 const voice = 1;
-/** An entry goes against the CV's order only where its own words are this much surer of it. */
-const ownWay = 0.9;
+/** An entry goes against the CV's order only where its own words are this much surer of it, the more so the clearer the order. */
+const ownWay = (vote: number): number => 0.9 + 0.3 * Math.min(3, Math.abs(vote));
 
 /**
  * People write all entries of a CV in the same order. So every entry votes, by how much better its words fit one order than
@@ -33,7 +33,7 @@ const decide = (readings: readonly HeadReading[], margin: number, order: Order, 
   const [top] = readings;
   if (top === undefined) return undefined;
   const own: Order = margin >= 0 ? 'title-first' : 'employer-first';
-  const follows = own === order || Math.abs(margin) < ownWay;
+  const follows = own === order || Math.abs(margin) < ownWay(vote);
   const chosen = follows ? order : own;
   const pairReading = best(readings, chosen);
   const single = readings.find((reading) => reading.title === undefined || reading.employer === undefined);
