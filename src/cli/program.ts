@@ -11,6 +11,7 @@ type Register = (program: Command) => void;
  * `parse: async () => (await import('./parse.ts')).registerParse,`.
  */
 const commands: Readonly<Record<string, () => Promise<Register>>> = {
+  parse: async () => (await import('./parse.ts')).registerParse,
   serve: async () => (await import('./serve.ts')).registerServe,
   ingest: async () => (await import('./ingest.ts')).registerIngest,
   vacancy: async () => (await import('./vacancy.ts')).registerVacancy,

@@ -38,7 +38,7 @@ export const openPdf = async (pdfjs: PdfJs, bytes: Uint8Array): Promise<PDFDocum
   try {
     return await pdfjs.getDocument({
       // pdf.js takes the buffer for its own.
-      data: bytes.slice(),
+      data: Uint8Array.from(bytes),
       verbosity: pdfjs.VerbosityLevel.ERRORS,
       isEvalSupported: false,
       enableXfa: false,
