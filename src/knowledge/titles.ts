@@ -19,12 +19,23 @@ interface Tables {
 const capitalised = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1);
 
 /** Titles of `synonyms/titles.txt`; the occupations of all forms together say where the job belongs. */
-const readSynonyms = (text: string, occupations: ReadonlyMap<string, OccupationRef[]>): Map<string, () => Entry> => {
+const readSynonyms = (
+  files: KnowledgeFiles,
+  occupations: ReadonlyMap<string, readonly OccupationRef[]>,
+): Map<string, () => Entry> => {
+  const text = fileText(files, knowledgePaths.titles);
+  const borrowed = new Map(
+    fileText(files, knowledgePaths.titleGroups)
+      .split('\n')
+      .filter((line) => line.includes(':') && !line.startsWith('#'))
+      .map((line) => [phraseKey(line.split(':')[0] ?? ''), phraseKey(line.split(':')[1] ?? '')]),
+  );
   const synonyms = new Map<string, () => Entry>();
   for (const { line, forms } of parseSolrLines(text)) {
     const entry = once((): Entry => {
       const name = forms[0] ?? '';
-      const refs = forms.flatMap((form) => occupations.get(phraseKey(form)) ?? []);
+      const own = forms.flatMap((form) => occupations.get(phraseKey(form)) ?? []);
+      const refs = own.length > 0 ? own : (occupations.get(borrowed.get(phraseKey(name)) ?? '') ?? []);
       return { id: slug(name), name, groups: groupsOf(refs), source: { file: knowledgePaths.titles, line } };
     });
     for (const form of forms) {
@@ -44,7 +55,7 @@ const buildTables = (files: KnowledgeFiles): Tables => {
     if (count !== '') heads.set(word, Number(count));
   }
   return {
-    synonyms: readSynonyms(fileText(files, knowledgePaths.titles), occupations),
+    synonyms: readSynonyms(files, occupations),
     occupation: (key) => {
       const refs = occupations.get(key);
       if (!refs) return undefined;
