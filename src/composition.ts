@@ -38,7 +38,7 @@ export interface Composition {
 }
 
 interface ComposeOptions {
-  readonly onProgress?: (message: string) => void;
+  readonly onProgress?: (message: string, fraction?: number) => void;
   readonly logger?: Logger;
   readonly now?: () => Date;
 }
@@ -116,14 +116,14 @@ export const composeServices = async (config: Config, options: ComposeOptions = 
   // Runs that are kept apart by their prefix keep their files apart, too.
   const folder = join(config.WHYLIST_DATA_DIR, `${prefix}files`);
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const documents = createDocumentFiles(join(folder, 'documents'), {
-    maxBytes: config.WHYLIST_MAX_FILE_MB * 1024 * 1024,
-  });
+  const maxBytes = config.WHYLIST_MAX_FILE_MB * 1024 * 1024;
+  const documents = createDocumentFiles(join(folder, 'documents'), { maxBytes });
   const spool = createSpool(join(folder, 'spool'));
   const metrics = createMetrics(() => batchRunner.waiting());
   const parser = createParserPool({
     timeoutMs: config.WHYLIST_PARSE_TIMEOUT_MS,
     memoryMb: config.WHYLIST_PARSE_MEMORY_MB,
+    maxBytes,
     ...(config.WHYLIST_PARSE_WORKERS === undefined ? {} : { workers: config.WHYLIST_PARSE_WORKERS }),
   });
   const ingest = { parser: metrics.counting(parser), documents, candidates, quarantine, mandatory, now };

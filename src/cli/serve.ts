@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { wholeNumber } from './arguments.ts';
+import { engineProgress } from './engine-progress.ts';
 import { createTerminal } from './terminal.ts';
 
 interface Options {
@@ -18,9 +19,7 @@ const serve = async ({ port, host }: Options): Promise<void> => {
     ...(port === undefined ? {} : { WHYLIST_PORT: port }),
     ...(host === undefined ? {} : { WHYLIST_HOST: host }),
   };
-  const { services, close } = await composeServices(config, {
-    onProgress: (message) => terminal.talk(terminal.colours.dim(message)),
-  });
+  const { services, close } = await composeServices(config, { onProgress: engineProgress(terminal) });
   const server = await startServer(services).catch(async (error: unknown) => {
     await close();
     throw error;

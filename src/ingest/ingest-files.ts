@@ -68,18 +68,11 @@ const refusedByIndex = {
 
 const told = ({ path, ms }: ReadFile) => ({ file: path, ms: Math.round(ms) });
 
-const withOrigin = (candidate: Candidate, { source, tags, consent, uploaded }: IngestOptions): Candidate => ({
+const withOrigin = (candidate: Candidate, { source, tags, consent }: IngestOptions): Candidate => ({
   ...candidate,
   ...(source === undefined ? {} : { source }),
   tags: [...new Set([...candidate.tags, ...tags])],
   consent: [...candidate.consent, ...consent],
-  document: {
-    ...candidate.document,
-    asOf:
-      uploaded === true && candidate.document.asOf.from === 'file'
-        ? { ...candidate.document.asOf, from: 'upload' }
-        : candidate.document.asOf,
-  },
 });
 
 const quarantineEntry = (file: ReadFile, options: IngestOptions, now: string): readonly QuarantineEntry[] =>

@@ -53,13 +53,14 @@ const isReadError = (error: unknown): boolean =>
   'code' in error &&
   (error.code === 'EACCES' || error.code === 'ENOENT' || error.code === 'EIO');
 
-const parse = async (file: Kept, { asOf }: IngestOptions, { parser }: IngestDeps): Promise<ReadFile> => {
+const parse = async (file: Kept, { asOf, uploaded }: IngestOptions, { parser }: IngestDeps): Promise<ReadFile> => {
   const { path, fileName } = file;
   if (file.unread !== undefined) return { ...file, ms: 0 };
   const outcome = await parser.parse({
     path,
     ...(fileName === undefined ? {} : { fileName }),
     ...(asOf === undefined ? {} : { asOf }),
+    ...(uploaded === undefined ? {} : { uploaded }),
   });
   if (outcome.status === 'parsed') return { ...file, ms: outcome.ms, candidate: outcome.candidate };
   return { ...file, ms: outcome.ms, unread: { reason: outcome.reason, message: outcome.message } };

@@ -33,12 +33,31 @@ const how = ({ term, via }: MatchEvidence): string => {
 
 const ways = { exact: 'its name', synonym: 'synonym', related: 'related skill', stem: 'word stem' } as const;
 
-/** The sentence round the term, cut evenly on both sides where it is too long. */
+/** The words round the term, as many as there is room for, evenly on both sides. */
 const aroundTerm = ({ text, term }: MatchEvidence, room: number): string => {
-  const words = oneLine(text);
-  if (words.length <= room) return words;
-  const at = Math.max(0, words.indexOf(oneLine(term)));
-  const from = Math.max(0, Math.min(at - Math.floor((room - term.length) / 2), words.length - room + 2));
-  const part = words.slice(from === 0 ? 0 : from + 1, from + room - 1).trim();
-  return `${from === 0 ? '' : '…'}${part}${from + room - 1 < words.length ? '…' : ''}`;
+  const line = oneLine(text);
+  if (line.length <= room) return line;
+  const at = Math.max(0, line.indexOf(oneLine(term)));
+  const before = line.slice(0, at).split(/(?<= )/);
+  const after = line.slice(at + term.length).split(/(?= )/);
+  const spare = room - term.length - 2;
+  // What one side leaves free is the other's.
+  const least = fitting(before.toReversed(), spare / 2).join('').length;
+  const right = fitting(after, spare - least).join('');
+  const left = fitting(before.toReversed(), spare - right.length)
+    .toReversed()
+    .join('');
+  const opening = left.length < at ? '…' : '';
+  const closing = at + term.length + right.length < line.length ? '…' : '';
+  return `${opening}${left}${line.slice(at, at + term.length)}${right}${closing}`;
+};
+
+/** As many of the words, from the first, as fit. */
+const fitting = (words: readonly string[], room: number): readonly string[] => {
+  let used = 0;
+  const past = words.findIndex((word) => {
+    used += word.length;
+    return used > room;
+  });
+  return past < 0 ? words : words.slice(0, past);
 };

@@ -1,6 +1,9 @@
 import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
 
+/** What a reader takes for one letter. */
+const graphemes = new Intl.Segmenter('en-GB', { granularity: 'grapheme' });
+
 /** Columns that the text takes on a terminal: colours none, wide letters two. */
 export const widthOf = (text: string): number => stringWidth(text);
 
@@ -11,9 +14,9 @@ export const padStart = (text: string, width: number): string => ' '.repeat(Math
 export const cut = (text: string, width: number): string => {
   if (widthOf(text) <= width) return text;
   let kept = '';
-  for (const letter of text) {
-    if (widthOf(kept + letter) > width - 1) break;
-    kept += letter;
+  for (const { segment } of graphemes.segment(text)) {
+    if (widthOf(kept + segment) > width - 1) break;
+    kept += segment;
   }
   return `${kept.trimEnd()}…`;
 };
@@ -37,10 +40,16 @@ export const wrap = (text: string, width: number): readonly string[] => {
 
 const pieces = (word: string, width: number): readonly string[] => {
   if (widthOf(word) <= width) return [word];
-  const letters = [...word];
   const parts: string[] = [];
-  for (let at = 0; at < letters.length; at += width) parts.push(letters.slice(at, at + width).join(''));
-  return parts;
+  let part = '';
+  for (const { segment } of graphemes.segment(word)) {
+    if (part !== '' && widthOf(part + segment) > width) {
+      parts.push(part);
+      part = '';
+    }
+    part += segment;
+  }
+  return [...parts, part];
 };
 
 /** Words from outside on one line, with nothing in them that could steer the terminal. */

@@ -14,7 +14,12 @@ export const mark = (outcome: Outcome, { paint }: Page): string => paint[marks[o
 
 export const legend = (page: Page): string =>
   page.paint.dim(
-    `${mark('met', page)} met  ${mark('partly', page)} partly  ${mark('notShown', page)} the CV does not say  ${mark('failed', page)} the CV says otherwise`,
+    [
+      `${mark('met', page)} met`,
+      `${mark('partly', page)} partly`,
+      `${mark('notShown', page)} not shown`,
+      `${mark('failed', page)} the CV says otherwise`,
+    ].join('  '),
   );
 
 /** `9.5`, and `10` rather than `10.0`. */

@@ -31,7 +31,7 @@ const headerLines = ({ title, pool, parameters, candidates, blind }: Shortlist, 
   const files = `${parameters.weights.file} ${cut(parameters.weights.version, 14)} · synonyms ${cut(parameters.synonyms.version, 14)}`;
   return [
     paint.bold(cut(oneLine(title), columns)),
-    facts,
+    ...wrap(facts, columns),
     paint.dim(cut(files, columns)),
     candidates.length === 0 ? paint.yellow('Nobody meets every condition of this vacancy.') : legend(page),
   ];
