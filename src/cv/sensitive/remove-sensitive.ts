@@ -13,7 +13,8 @@ const neighbourhood = 3;
 
 /** Cuts what must never be stored (birth, age, gender, family, nationality, belief, health, identity numbers) from the lines. */
 export const removeSensitive = (lines: readonly TextLine[]): Cleaned => {
-  const sure = lines.map((line) => findSensitive(line.text, false).length > 0);
+  const found = lines.map((line) => findSensitive(line.text, false));
+  const sure = found.map((ranges) => ranges.length > 0);
   const near = (at: number): boolean =>
     sure.slice(Math.max(0, at - neighbourhood), at + neighbourhood + 1).includes(true);
   const result: TextLine[] = [];
@@ -27,7 +28,7 @@ export const removeSensitive = (lines: readonly TextLine[]): Cleaned => {
       at++;
       continue;
     }
-    const ranges = findSensitive(line.text, near(at));
+    const ranges = near(at) ? findSensitive(line.text, true) : (found[at] ?? []);
     removed += ranges.length;
     const rest = cutLine(line, ranges);
     if (rest !== undefined) result.push(rest);

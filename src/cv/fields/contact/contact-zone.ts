@@ -18,7 +18,8 @@ const trustOf = (section: Section): number => {
   return 0.3;
 };
 
-const reachable = /[^\s@]+\s?@\s?[^\s@]+\.\p{L}{2,}|^\s*(?:\W*(?:tel|phone|mobile|mob|cell|[tmp])\W+)?\+?[\d\s().-]{7,20}\s*$/iu;
+const reachable =
+  /[^\s@]+\s?@\s?[^\s@]+\.\p{L}{2,}|^\s*(?:\W*(?:tel|phone|mobile|mob|cell|[tmp])\W+)?\+?[\d\s().-]{7,20}\s*$/iu;
 /** How many lines around an address that can be written to belong to it, in a sidebar that has no title of its own. */
 const vicinity = 3;
 
@@ -30,7 +31,9 @@ interface Draft {
 
 /** A sidebar's contact details may have come into the section beside them: short lines round an e-mail address. */
 const trustNeighbours = (drafts: readonly Draft[]): void => {
-  const anchors = drafts.flatMap((draft, i) => (draft.own && reachable.test(draft.line.text) && draft.line.text.length < 60 ? [i] : []));
+  const anchors = drafts.flatMap((draft, i) =>
+    draft.own && reachable.test(draft.line.text) && draft.line.text.length < 60 ? [i] : [],
+  );
   for (const anchor of anchors) {
     const { block, page } = drafts[anchor]?.line ?? {};
     for (let i = anchor - vicinity; i <= anchor + vicinity; i++) {

@@ -61,7 +61,7 @@ const takeCode = (words: string, state: State): string => {
 
 const takeCity = (words: string, places: Gazetteer, state: State): boolean => {
   const name = words.replace(noise, ' ').replace(/\s+/gu, ' ').trim();
-  if (!placeName.test(name) || name.split(' ').length > 5) return false;
+  if (!placeName.test(name) || name.split(' ').length > 5 || formLabel.test(name)) return false;
   const place = places.find(name, {
     ...(state.countryCode === undefined ? {} : { countryCode: state.countryCode }),
     ...(state.region === undefined ? {} : { region: state.region }),
@@ -79,6 +79,11 @@ const takeCity = (words: string, places: Gazetteer, state: State): boolean => {
   state.score += place === undefined ? 0.3 : 0.5;
   return true;
 };
+
+/** What forms print before a value, and towns that are states as well. */
+const formLabel =
+  /^(?:region|state|county|city|town|country|location|address|post ?code|zip(?: code)?|contact|email|phone|telephone|mobile|remote|personal details|profile|summary|about)$/iu;
+const cityAndState = /^(?:new york|washington)$/iu;
 
 const take = (part: string, places: Gazetteer, state: State): boolean => {
   const words = takeCode(part, state);
@@ -139,10 +144,47 @@ const looseParts = (part: string): readonly string[] => {
  * Reads `12 Mill Lane, Otley, West Yorkshire LS21 3AB`, `Ann Arbor, MI`, `Berlin, Germany`, `Leeds` from the end.
  * `undefined` when a part is nothing that stands in an address.
  */
-export const parseAddress = (
-  words: string,
-  { places, titles }: Pick<Knowledge, 'places' | 'titles'>,
-): Address | undefined => {
+export const parseAddress = (words: string, knowledge: Pick<Knowledge, 'places' | 'titles'>): Address | undefined => {
+  const parted = parseParts(words, knowledge);
+  if (parted?.city !== undefined) return parted;
+  const loose = withCommas(words, knowledge.places);
+  return (loose === undefined ? undefined : parseParts(loose, knowledge)) ?? parted;
+};
+
+const longestName = 3;
+
+/**
+ * Puts the commas that `920 LAVACA STREET AUSTIN TEXAS 78701 US` lacks: from the end come country, code, state and the
+ * longest town that the gazetteer knows; the rest must begin like a street.
+ */
+const withCommas = (words: string, places: Gazetteer): string | undefined => {
+  const tokens = words.split(/[\s,]+/u).filter((t) => t !== '');
+  if (tokens.length < 2 || tokens.length > 14) return undefined;
+  const tail: string[] = [];
+  const last = (n = 1): string => tokens.slice(-n).join(' ');
+  const takeLast = (n: number): void => {
+    tail.unshift(tokens.splice(-n).join(' '));
+  };
+  const country = places.country(last());
+  if (country !== undefined && /^(?:\p{Lu}{2,3}|\p{L}{4,})$/u.test(last()) && (tokens.length > 2 || country !== 'CA'))
+    takeLast(1);
+  if (/^\d{5}(?:-\d{4})?$/u.test(last())) takeLast(1);
+  let region: string | undefined;
+  for (const n of [1, 1, 2, 2]) {
+    if (tokens.length <= n || stateOf(last(n)) === undefined) continue;
+    region ??= stateOf(last(n))?.region;
+    takeLast(n);
+  }
+  if (tail.length === 0 || region === undefined) return undefined;
+  for (let n = Math.min(longestName, tokens.length); n > 0; n--) {
+    const street = tokens.slice(0, -n).join(' ');
+    if (places.find(last(n), { region }) === undefined || (street !== '' && !/^\d/u.test(street))) continue;
+    return [street, last(n), ...tail].filter((part) => part !== '').join(', ');
+  }
+  return undefined;
+};
+
+const parseParts = (words: string, { places, titles }: Pick<Knowledge, 'places' | 'titles'>): Address | undefined => {
   const parts = words
     .replace(/[\s.]+$/u, '')
     .split(/\s*[,;/\n]\s*|\s+[–—-]\s+|\s*[()]\s*/u)
@@ -152,14 +194,11 @@ export const parseAddress = (
   const state: State = { address: [], score: 0 };
   for (const part of parts.reverse()) if (!take(part, places, state)) return undefined;
   if (state.address.some((part) => !/\d/u.test(part) && titles.looksLikeTitle(part) >= 0.5)) return undefined;
-  if (state.city === undefined && state.region !== undefined) {
-    // `New York` alone, and Washington: a town as well as a state.
-    const place = places.find(state.region);
-    if (place !== undefined && place.name.toLowerCase() === state.region.toLowerCase() && /[a-z]/u.test(state.region)) {
-      state.city = state.region;
-      state.place = place;
-      delete state.region;
-    }
+  if (state.city === undefined && state.region !== undefined && cityAndState.test(state.region)) {
+    const place = places.find(state.region) ?? places.find(`${state.region} City`);
+    state.city = state.region;
+    if (place !== undefined) state.place = place;
+    delete state.region;
   }
   if (state.city === undefined && state.postalCode === undefined && state.countryCode === undefined) return undefined;
   const countryCode = state.countryCode ?? state.place?.countryCode;

@@ -62,12 +62,10 @@ const stacked = (zone: readonly ZoneLine[], from: number): readonly Words[] => {
     if (line.block !== first.line.block || line.text.length > 50 || line.text.includes('\t')) break;
     if (notAnAddress.test(line.text) || phoneLike.test(line.text) || relocation.test(line.text)) break;
     texts.push(line.text.trim());
-    const text = texts.filter((t) => t !== '').join(', ');
-    result.push({
-      piece: { line: first.line, at: head.length, text: first.line.text.slice(head.length) },
-      text,
-      labelled: head !== '',
-    });
+    const piece = { line: first.line, at: head.length, text: first.line.text.slice(head.length) };
+    const words = texts.filter((t) => t !== '');
+    // A line of a form ends where a part ends; a line of a narrow column ends anywhere.
+    for (const joint of [', ', ' ']) result.push({ piece, text: words.join(joint), labelled: head !== '' });
   }
   return result;
 };

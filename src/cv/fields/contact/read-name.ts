@@ -4,6 +4,7 @@ import { fold, foundAt, type Piece, pieces } from '../reading.ts';
 import type { ZoneLine } from './contact-zone.ts';
 import { type NameParts, nameParts } from './name-parts.ts';
 import { properCase } from './name-words.ts';
+import { parseAddress } from './parse-address.ts';
 
 export interface NameContext {
   readonly knowledge: Pick<Knowledge, 'titles' | 'skills' | 'places'>;
@@ -64,6 +65,7 @@ const features: readonly (readonly [name: string, (c: Candidate, context: NameCo
   ['a skill', (c, { knowledge }) => (knowledge.skills.lookUp(c.parts.name) === undefined ? 0 : -4)],
   // People are called Lincoln or Florence, but hardly with two words of one town.
   ['a town', (c, { knowledge }) => (knowledge.places.find(c.parts.name) === undefined ? 0 : -2.5)],
+  ['an address', (c, { knowledge }) => (parseAddress(c.parts.name, knowledge)?.region === undefined ? 0 : -4)],
   ['a country', (c, { knowledge }) => (knowledge.places.country(c.parts.name) === undefined ? 0 : -4)],
 ];
 
@@ -80,7 +82,7 @@ const beforeTitle = (piece: Piece, { titles }: NameContext['knowledge']): readon
 const candidatesIn = (
   zone: readonly ZoneLine[],
   body: number,
-  knowledge: NameContext['knowledge'],
+  { knowledge, lines }: NameContext,
 ): readonly Candidate[] =>
   zone.flatMap(({ line, trust }, order) => {
     const fields = pieces(line);
@@ -94,7 +96,7 @@ const candidatesIn = (
       const size = (segment?.fontSize ?? line.fontSize) / body;
       return [{ parts, piece, trust, order, size, alone: piece === whole }];
     });
-    return [...single, ...twoLines(zone, order, body)];
+    return [...single, ...twoLines(zone, order, body), ...acrossColumns(zone, order, body, lines)];
   });
 
 /** First name over last name, in the same large type. */
@@ -121,6 +123,30 @@ const twoLines = (zone: readonly ZoneLine[], order: number, body: number): reado
   ];
 };
 
+/** A name in large type over two columns, which reading the columns one after the other has torn apart. */
+const acrossColumns = (
+  zone: readonly ZoneLine[],
+  order: number,
+  body: number,
+  lines: readonly PlacedLine[],
+): readonly Candidate[] => {
+  const first = zone[order];
+  if (first === undefined || first.line.fontSize < 1.4 * body || /[\t|,@]/u.test(first.line.text)) return [];
+  const { line, trust } = first;
+  const rest = lines.find(
+    (other) =>
+      other.page === line.page &&
+      other.block !== line.block &&
+      Math.abs(other.y - line.y) < 0.3 * line.height &&
+      Math.abs(other.fontSize - line.fontSize) < 0.05 * line.fontSize &&
+      other.x >= line.x + line.width,
+  );
+  const text = `${line.text.trim()} ${rest?.text.trim() ?? ''}`;
+  const parts = rest === undefined ? undefined : nameParts(text);
+  const size = line.fontSize / body;
+  return parts === undefined ? [] : [{ parts, piece: { text, at: 0, line }, trust, order, size, alone: true }];
+};
+
 /** Where the score stops being better than a guess. */
 const enough = 2.5;
 
@@ -131,7 +157,7 @@ const enough = 2.5;
 export const readName = (zone: readonly ZoneLine[], context: NameContext): Found<string> | undefined => {
   const body = median(context.lines.map((line) => line.fontSize));
   const near = zone.filter(({ trust }, i) => trust >= 0.5 || i < 12);
-  const scored = candidatesIn(near, body, context.knowledge)
+  const scored = candidatesIn(near, body, context)
     .map((candidate) => ({ candidate, score: scoreOf(candidate, context) }))
     .sort((a, b) => b.score - a.score || a.candidate.order - b.candidate.order);
   const best = scored[0];

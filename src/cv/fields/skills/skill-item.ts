@@ -36,8 +36,12 @@ export const skillItem = (words: string): SkillItem | undefined => {
     .replace(/\s+/gu, ' ')
     .trim();
   const match = behind.exec(plain);
+  // `Excel (Advanced)` is one name in the CV's words; `Excel – advanced` is a name and a level.
+  const bracketed = match !== null && /\)\s*$/u.test(match[0]);
   const name = closeBrackets(
-    (match === null ? plain : plain.slice(0, match.index)).replace(edges, '').replace(/^and\s+(?=\S)/iu, ''),
+    (match === null || bracketed ? plain : plain.slice(0, match.index))
+      .replace(edges, '')
+      .replace(/^and\s+(?=\S)/iu, ''),
   );
   if (name === '' || !/[\p{L}\p{N}]/u.test(name)) return undefined;
   return match?.[1] === undefined ? { name } : { name, level: match[1] };
