@@ -54,7 +54,7 @@ export const checkedMultiSearch = async <T = unknown, A = Record<string, estypes
     body,
   ]);
   for (let attempt = 0; ; attempt += 1) {
-    const { responses } = await call(what, () => client.msearch<T, A>({ searches }));
+    const { responses } = await call(what, () => client.msearch<T, A>({ searches, include_named_queries_score: true }));
     const items: readonly Item<T, A>[] = responses;
     const fault = items.find(isFault);
     const wait = fault && waitBefore(attempt, { status: fault.status, type: fault.error.type });

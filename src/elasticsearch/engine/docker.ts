@@ -76,3 +76,8 @@ export const startWithCompose = async (
 export const stopWithCompose = async (dataDir: string): Promise<void> => {
   await compose(['stop', 'elasticsearch'], await ensurePassword(dataDir), 120_000);
 };
+
+/** Whether the compose service runs, without starting it. */
+export const runningCompose = async (dataDir: string): Promise<boolean> =>
+  (await compose(['ps', '--status', 'running', '--quiet', 'elasticsearch'], await ensurePassword(dataDir), 20_000)) !==
+  '';

@@ -75,7 +75,7 @@ const order = (config: Config, places: Places): SupervisorOrder => {
  */
 export const acquireEmbedded = async (config: Config, onProgress: OnProgress): Promise<EmbeddedEngine> => {
   const places = await choosePlaces(config.WHYLIST_CACHE_DIR, config.WHYLIST_DATA_DIR, runAs());
-  const deadline = Date.now() + 300_000;
+  const deadline = Date.now() + 1_200_000;
   while (Date.now() < deadline) {
     const running = await holdRunning(places.notes);
     if (running !== undefined) return running;
@@ -91,7 +91,7 @@ export const acquireEmbedded = async (config: Config, onProgress: OnProgress): P
     onProgress('Starting Elasticsearch (embedded, loopback only)');
     await spawnSupervisor(start, places.notes);
   }
-  throw new WhylistError('engine-start-failed', 'Elasticsearch could not be started or found within five minutes.', {
+  throw new WhylistError('engine-start-failed', 'Elasticsearch could not be started or found within twenty minutes.', {
     hint: `Its log is in ${places.home}/logs.`,
   });
 };

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { WhylistError } from '../../errors.ts';
@@ -83,7 +83,29 @@ const endGroup = (child: ChildProcess, signal: NodeJS.Signals): void => {
   }
 };
 
-const startOnce = async (options: NodeOptions, timeoutMs: number): Promise<RunningServer> => {
+/**
+ * A start takes 12 seconds on an idle machine and minutes on an overloaded one, but never without a word: how long the
+ * log may stand still, and how long it may take in all.
+ */
+const patience = { silentMs: 120_000, totalMs: 900_000 } as const;
+
+const createPatience = (options: NodeOptions): (() => Promise<boolean>) => {
+  const began = Date.now();
+  let size = -1;
+  let grew = began;
+  return async () => {
+    const now = Date.now();
+    const found = await stat(outputFile(options)).then(
+      (s) => s.size,
+      () => 0,
+    );
+    if (found !== size) grew = now;
+    size = found;
+    return now - grew < patience.silentMs && now - began < patience.totalMs;
+  };
+};
+
+const startOnce = async (options: NodeOptions): Promise<RunningServer> => {
   const password = await prepareNode(options);
   const portsFile = join(options.places.home, 'logs', 'http.ports');
   await rm(portsFile, { force: true });
@@ -104,14 +126,14 @@ const startOnce = async (options: NodeOptions, timeoutMs: number): Promise<Runni
     endGroup(child, 'SIGKILL');
     await ended;
   };
-  const deadline = Date.now() + timeoutMs;
-  while (!over && Date.now() < deadline) {
+  const stillPatient = createPatience(options);
+  while (!over && (await stillPatient())) {
     const port = await readPort(portsFile);
     const url = `http://127.0.0.1:${port}`;
     if (port !== undefined && (await answers(url, password))) return { url, password, ended, stop };
     await sleep(200);
   }
-  const what = over ? 'ended while starting' : `did not answer within ${Math.round(timeoutMs / 1000)} seconds`;
+  const what = over ? 'ended while starting' : 'did not become ready';
   await stop();
   throw new WhylistError('engine-start-failed', `Elasticsearch ${what}.\n${await logTail(options)}`, {
     hint: `Its whole log: ${outputFile(options)}`,
@@ -122,10 +144,10 @@ const startOnce = async (options: NodeOptions, timeoutMs: number): Promise<Runni
  * Starts the embedded server and waits until it answers.
  * @throws WhylistError `engine-start-failed` with the tail of the server's log.
  */
-export const startServer = async (options: NodeOptions, timeoutMs = 180_000): Promise<RunningServer> => {
+export const startServer = async (options: NodeOptions): Promise<RunningServer> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await startOnce(options, timeoutMs);
+      return await startOnce(options);
     } catch (error) {
       // A server whose supervisor was killed may still be closing its files.
       const closing = error instanceof Error && /obtain node lock|LockObtainFailed/.test(error.message);

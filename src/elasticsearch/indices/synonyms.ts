@@ -37,11 +37,12 @@ const reasonsIn = (fault: unknown): string[] => {
   return 'caused_by' in fault ? [...own, ...reasonsIn(fault.caused_by)] : own;
 };
 
-/** The innermost reason says which rule is wrong ("Invalid synonym rule at line 3"). Rules are no personal data. */
-const innermostReason = (error: unknown): string | undefined => {
+/** The inner reasons say which rule is wrong ("Invalid synonym rule at line 3: …"). Rules are no personal data. */
+const innerReasons = (error: unknown): string | undefined => {
   const body = typeof error === 'object' && error !== null && 'body' in error ? error.body : undefined;
   const fault = typeof body === 'object' && body !== null && 'error' in body ? body.error : undefined;
-  return reasonsIn(fault).at(-1);
+  const reasons = reasonsIn(fault).slice(1);
+  return reasons.length === 0 ? undefined : reasons.join(': ');
 };
 
 /**
@@ -58,7 +59,7 @@ const tryRules = async (client: Client, index: string, settings: Settings, rules
       try {
         await client.indices.analyze({ index, tokenizer, filter: [...before, filter], text: 'x' });
       } catch (error) {
-        const reason = innermostReason(error);
+        const reason = innerReasons(error);
         if (reason === undefined) throw error;
         throw new WhylistError('knowledge-invalid', `The synonyms of ${name} cannot be used: ${reason}`);
       }
