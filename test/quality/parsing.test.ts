@@ -1,0 +1,96 @@
+import { resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { parseFile } from '../../src/ingest/parse-file.ts';
+import type { ParseOutcome } from '../../src/ingest/parse-outcome.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { isScan, type Measured, measureParsing } from '../helpers/measure-parsing.ts';
+import { f1, macroF1, type ScoredField } from '../helpers/parse-score.ts';
+
+/**
+ * Floors of F1 in percent over the project's own CVs (samples/cvs and test/quality/documents), a little under what is
+ * measured. They rise with every improvement and never fall.
+ */
+const floors: Readonly<Record<ScoredField, number>> = {
+  name: 95,
+  email: 96,
+  phone: 96,
+  city: 96,
+  employer: 83,
+  position: 84,
+  job: 82,
+  institution: 91,
+  skills: 71,
+};
+const macroFloor = 88;
+const layoutFloor = 50;
+
+let parse: (path: string) => Promise<ParseOutcome>;
+let measured: Measured;
+
+beforeAll(async () => {
+  const knowledge = await loadKnowledge(resolve('.'));
+  parse = (path) => parseFile({ path }, { knowledge, maxBytes: 20 * 1024 * 1024, now: () => new Date('2026-11-01') });
+  measured = await measureParsing(parse, (truth) => !isScan(truth));
+}, 240_000);
+
+describe('reading the sample CVs', () => {
+  it('reads every one of them', () => {
+    expect(measured.unread).toEqual([]);
+  });
+
+  it.each(Object.entries(floors))('finds %s with an F1 of at least %d', (field, floor) => {
+    const tally = measured.all[field as ScoredField];
+    expect(tally?.shown).toBeGreaterThan(40);
+    expect(tally === undefined ? 0 : f1(tally)).toBeGreaterThanOrEqual(floor);
+  });
+
+  it(`keeps the mean of the fields at ${macroFloor} or more`, () => {
+    expect(macroF1(measured.all)).toBeGreaterThanOrEqual(macroFloor);
+  });
+
+  it(`leaves no layout under ${layoutFloor}`, () => {
+    const low = [...measured.byLayout].filter(([, totals]) => macroF1(totals) < layoutFloor).map(([layout]) => layout);
+    expect(low).toEqual([]);
+  });
+
+  it('takes "present" to mean the date of the document', () => {
+    const priya = measured.files.find(({ truth }) => truth.id === 'priya-raman__sidebar')?.outcome;
+    expect(priya?.status === 'parsed' ? priya.candidate.document.asOf : undefined).toEqual({
+      date: '2026-09-21',
+      from: 'metadata',
+    });
+  });
+});
+
+describe('files that are no CVs', () => {
+  it.each([
+    ['encrypted.pdf', 'encrypted'],
+    ['corrupt.pdf', 'corrupt'],
+    ['corrupt.docx', 'corrupt'],
+    ['not-a-cv-invoice.pdf', 'not-a-cv'],
+    ['not-a-cv-cover-letter.pdf', 'not-a-cv'],
+    ['not-a-cv-job-ad.docx', 'not-a-cv'],
+    ['empty.pdf', expect.stringMatching(/^(empty|no-text-layer)$/)],
+    ['unsupported-type.xls.zip', 'unsupported-type'],
+  ])('sets %s aside as %s', async (name, reason) => {
+    const outcome = await parse(resolve('samples/quarantine', name));
+    expect(outcome).toMatchObject({ status: 'quarantined', reason });
+  });
+});
+
+describe('what is never stored', () => {
+  it('is cut from every CV that states it', async () => {
+    const texts = measured.files.map(({ outcome }) =>
+      outcome.status === 'parsed' ? JSON.stringify(outcome.candidate) : '',
+    );
+    const kept = [
+      '14 March 1978',
+      '09/02/1972',
+      '02.11.1991',
+      '6th August 1963',
+      'Divorced',
+      'Church of England, ',
+    ].filter((secret) => texts.some((text) => text.includes(secret)));
+    expect(kept).toEqual([]);
+  });
+});
