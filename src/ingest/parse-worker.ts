@@ -1,4 +1,5 @@
 import { projectRoot } from '../config.ts';
+import { warmUp } from '../cv/read/read-document.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { parseFile } from './parse-file.ts';
 import type { ParseJob } from './parse-outcome.ts';
@@ -7,7 +8,7 @@ import type { ParseJob } from './parse-outcome.ts';
 // stdout or stderr, where a library's warning could quote a CV.
 
 const [maxBytes = 20 * 1024 * 1024] = process.argv.slice(2).map(Number);
-const knowledge = await loadKnowledge(projectRoot);
+const [knowledge] = await Promise.all([loadKnowledge(projectRoot), warmUp()]);
 
 process.on('message', (job: ParseJob) => {
   void parseFile(job, { knowledge, maxBytes, now: () => new Date() }).then((outcome) => process.send?.(outcome));

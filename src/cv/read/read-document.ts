@@ -1,6 +1,7 @@
 import type { DocumentType, ReadDocument } from '../../model/document.ts';
 import { detectType } from './detect-type.ts';
 import { readDocx } from './docx/read-docx.ts';
+import { loadPdfJs } from './pdf/pdfjs.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -25,4 +26,9 @@ export const readDocument = async (bytes: Uint8Array, { fileName }: ReadOptions)
   const reader = readers[type];
   if (reader === undefined) throw unreadable.unsupported(`a .${type} file`);
   return reader(bytes);
+};
+
+/** Loads the libraries behind the usual kinds of file, so that the first file does not wait for them. */
+export const warmUp = async (): Promise<void> => {
+  await loadPdfJs();
 };
