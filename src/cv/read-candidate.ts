@@ -47,7 +47,7 @@ export const readCandidate = (document: ReadDocument, options: ReadCandidateOpti
   const contact = readContact(sections, lines, { knowledge, fileName });
   const jobs = readWork(sections, { knowledge, asOf: asOf.date });
   const schools = readEducation(sections, { knowledge, asOf: asOf.date });
-  const listed = readListedSkills(sections, knowledge);
+  const listed = readListedSkills(sections, knowledge, document.type === 'pdf' || document.type === 'txt');
   const lists = readLists(sections);
   const summary = readSummary(sections, Object.values(contact.value.fields));
 

@@ -1,6 +1,6 @@
 import { POSTCODE_CORPUS_REGEX, parse as parsePostcode } from 'postcode';
 import type { Gazetteer, Knowledge, Place } from '../../../knowledge/knowledge.ts';
-import { stateOf, ukRegions } from './regions.ts';
+import { sameState, stateOf, ukRegions } from './regions.ts';
 
 export interface Address {
   readonly address?: string;
@@ -94,6 +94,7 @@ const take = (part: string, places: Gazetteer, state: State): boolean => {
     return true;
   }
   if (state.city === undefined) {
+    if (state.region !== undefined && sameState(words, state.region)) return true;
     const wide = state.region === undefined;
     const country = state.countryCode === undefined && wide ? places.country(words) : undefined;
     const american = wide ? stateOf(words) : undefined;

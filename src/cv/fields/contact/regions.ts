@@ -37,3 +37,12 @@ export const stateOf = (words: string): { readonly region: string; readonly coun
   }
   return undefined;
 };
+
+/** `California` after `CA`: the same state twice. */
+export const sameState = (a: string, b: string): boolean => {
+  const full = (words: string): string => {
+    const upper = words.trim().toUpperCase();
+    return (usStates.get(upper) ?? canadianProvinces.get(upper) ?? australianStates.get(upper) ?? upper).toUpperCase();
+  };
+  return full(a) === full(b) && (a.trim().length <= 3 || b.trim().length <= 3);
+};

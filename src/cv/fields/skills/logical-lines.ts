@@ -35,8 +35,9 @@ const continues = (line: PlacedLine, next: PlacedLine, edge: number): boolean =>
   return countItems(line.text) > 2 && next.gapAbove < 0.9 && isFull(line, next, edge);
 };
 
-/** Joins the lines of wrapped lists. */
-export const logicalLines = (lines: readonly PlacedLine[]): readonly LogicalLine[] => {
+/** Joins the lines of wrapped lists. Where lines are whole paragraphs there are none. */
+export const logicalLines = (lines: readonly PlacedLine[], wraps: boolean): readonly LogicalLine[] => {
+  if (!wraps) return lines.map((line) => ({ text: line.text, lines: [line] }));
   const edges = new Map<number, number>();
   for (const line of lines) edges.set(line.block, Math.max(edges.get(line.block) ?? 0, line.x + line.width));
   const result: { text: string; lines: PlacedLine[] }[] = [];

@@ -88,7 +88,7 @@ const itemsOf = (words: string, knows: Knows): readonly SkillItem[] => {
 const looksUnlike = (a: PlacedLine, b: PlacedLine): boolean =>
   (a.bold && !b.bold) || a.fontSize > b.fontSize * 1.05 || (a.italic && !b.italic);
 
-/** A short line that stands over others as their title: bold or larger than they are, or a single word over a list. */
+/** A short line that stands over others as their title: bold or larger than they are, or without the bullets that they have. */
 const isGroupTitle = (lines: readonly LogicalLine[], at: number, knows: Knows): boolean => {
   const line = lines[at];
   const first = line?.lines[0];
@@ -101,7 +101,7 @@ const isGroupTitle = (lines: readonly LogicalLine[], at: number, knows: Knows): 
   if (countItems(line.text) > 1 || line.text.trim().split(/\s+/u).length > 6) return false;
   if (first.role === 'heading' && below.role !== 'heading') return true;
   if (/:\s*$/u.test(line.text) || looksUnlike(first, below)) return true;
-  if (bullet.test(next.text) || below.role === 'list-item') return false;
+  if (bullet.test(next.text) || below.role === 'list-item') return true;
   return itemsOf(line.text, knows).length === 1 && itemsOf(next.text, knows).length > 2;
 };
 
@@ -133,8 +133,8 @@ const headingAsGroup = (section: Section, before: Section | undefined): Group | 
     : { name, keywords: [], lines: [heading] };
 };
 
-const entriesOf = (section: Section, before: Section | undefined, knows: Knows): readonly Entry[] => {
-  const lines = logicalLines(withoutHeading(section));
+const entriesOf = (section: Section, before: Section | undefined, knows: Knows, wraps: boolean): readonly Entry[] => {
+  const lines = logicalLines(withoutHeading(section), wraps);
   const entries: Entry[] = [];
   let group = headingAsGroup(section, before);
   const close = (): void => {
@@ -221,13 +221,19 @@ const once = (entries: readonly Entry[]): readonly Entry[] => {
   });
 };
 
-/** What the CV lists as skills, in its own words and groups. */
+/**
+ * What the CV lists as skills, in its own words and groups.
+ * @param wraps lines end where the page does (PDF, text), not where the paragraph does
+ */
 export const readListedSkills = (
   sections: readonly Section[],
   knowledge: Knows,
+  wraps: boolean,
 ): { readonly skills: readonly ListedSkill[]; readonly fields: Readonly<Record<string, Found<string>>> } => {
   const entries = once(
-    sections.flatMap((section, i) => (section.kind === 'skills' ? entriesOf(section, sections[i - 1], knowledge) : [])),
+    sections.flatMap((section, i) =>
+      section.kind === 'skills' ? entriesOf(section, sections[i - 1], knowledge, wraps) : [],
+    ),
   );
   const marks = entries.flatMap(({ skill, lines }, i) => {
     const [first] = lines;
