@@ -57,22 +57,25 @@ class Parser {
 
   #one(field: BooleanField | undefined): BooleanNode {
     const token = this.#take();
-    if (token.is === 'not') return { is: 'not', of: this.#one(field) };
-    if (token.is === 'field') return this.#one(token.text as BooleanField);
-    if (token.is === 'open') return this.#group(token, field);
+    if (token.is === 'not') return { is: 'not', of: this.#inside(token, () => this.#one(field)) };
+    if (token.is === 'field') return this.#inside(token, () => this.#one(token.text as BooleanField));
+    if (token.is === 'open') return this.#inside(token, () => this.#group(token, field));
     if (token.is === 'word' || token.is === 'phrase') return leaf(token, field);
     if (token.is === 'end') return syntaxError('The search ends where a word is expected', token.at);
     return syntaxError(`A word is expected before “${token.text}”`, token.at);
   }
 
-  #group(open: BooleanToken, field: BooleanField | undefined): BooleanNode {
+  #inside(token: BooleanToken, read: () => BooleanNode): BooleanNode {
     this.#depth += 1;
-    if (this.#depth > deepest) return syntaxError('Too many brackets inside each other', open.at);
-    const inside = this.#either(field);
-    const close = this.#take();
-    if (close.is !== 'close') return syntaxError('This bracket is never closed', open.at);
+    if (this.#depth > deepest) return syntaxError('Too much is nested here', token.at);
+    const node = read();
     this.#depth -= 1;
-    return inside;
+    return node;
+  }
+
+  #group(open: BooleanToken, field: BooleanField | undefined): BooleanNode {
+    const inside = this.#either(field);
+    return this.#take().is === 'close' ? inside : syntaxError('This bracket is never closed', open.at);
   }
 }
 
@@ -81,7 +84,10 @@ const leaf = (token: BooleanToken, field: BooleanField | undefined): BooleanNode
   const star = token.text.indexOf('*');
   const ends = token.is === 'word' && star >= 0;
   if (star >= 0 && !(ends && star === token.text.length - 1)) {
-    return syntaxError('A * can only stand at the end of a word outside quotation marks', token.at + star);
+    return syntaxError(
+      'A * can only stand at the end of a word outside quotation marks',
+      token.at + star + (token.is === 'phrase' ? 1 : 0),
+    );
   }
   const words = ends ? token.text.slice(0, -1) : token.text;
   const found = analyse(words);

@@ -2,6 +2,7 @@ import { groupKey, titleKey } from '../document/title-tokens.ts';
 import type { Clause, KeywordField, Option, Step, Test } from './clause.ts';
 import { type ClauseBuilder, type ClauseContext, exactly } from './context.ts';
 import { forYears, towardsYears } from './month-steps.ts';
+import { circleOf } from './title.ts';
 
 const totalSteps = (minYears: number, { weights }: ClauseContext): Step[] =>
   [...weights.experience.steps.steps].reverse().map(({ at, share }) => ({
@@ -24,7 +25,7 @@ const areaOf = (value: string, { knowledge }: ClauseContext): Area | undefined =
   if (title === undefined || title.confidence < 0.9) return undefined;
   return {
     field: 'titles',
-    keys: [titleKey(title.id), ...title.groups.slice(0, 2).map(groupKey)],
+    keys: [titleKey(title.id), ...title.groups.filter((group) => circleOf(group) <= 1).map(groupKey)],
     about: title.name,
   };
 };

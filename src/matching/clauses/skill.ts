@@ -1,12 +1,19 @@
 import type { SkillEntry } from '../../knowledge/knowledge.ts';
 import type { Criterion } from '../../model/vacancy.ts';
 import { lastUsedIn, shown, strong } from '../document/tokens.ts';
+import { analyse } from '../text/analyse.ts';
 import type { Clause, Form, Option, Part, Step, Test } from './clause.ts';
 import { asked, type ClauseBuilder, type ClauseContext } from './context.ts';
 import { byDepth, forYears, towardsYears } from './month-steps.ts';
 import { wordsOption } from './words.ts';
 
 const has = (ids: readonly string[]): Test => ({ on: 'keyword', field: 'skills', anyOf: ids.map(shown) });
+
+/** Punctuation that the index takes away must not be what told the word: `.NET` would be found in every "net". */
+const survivesAnalysis = (words: string): boolean => {
+  const tokens = analyse(words);
+  return tokens.length > 1 || tokens[0]?.term.length === words.length;
+};
 
 /**
  * The forms that can be looked for in running text. A name that is also an everyday word (Go, Excel, R) is left to the
@@ -18,7 +25,9 @@ const formsInText = (entry: SkillEntry, { knowledge }: ClauseContext): Form[] =>
       words,
       via: { kind: index === 0 ? ('exact' as const) : ('synonym' as const), ...entry.source },
     }))
-    .filter(({ words }) => knowledge.skills.find(words).some((mention) => mention.id === entry.id));
+    .filter(
+      ({ words }) => survivesAnalysis(words) && knowledge.skills.find(words).some((mention) => mention.id === entry.id),
+    );
 
 /** Text is searched through the live synonyms, so that a new one works before any CV is read again. */
 const mentioned = (entry: SkillEntry, context: ClauseContext): Test | undefined => {

@@ -27,13 +27,24 @@ interface Near {
   readonly about: string;
 }
 
-/** The title itself, then the occupations around it, each code standing for a wider circle. */
+/**
+ * How wide a circle a code draws, 0 for the occupation itself: `soc:15-1252.00`, `15-1252`, `15-125`, `15-12`, `15`;
+ * `isco:2512.4`, `2512`, `251`, `25`, `2`.
+ */
+export const circleOf = (group: string): number => {
+  const [scheme, code = ''] = group.split(':');
+  if (code.includes('.')) return 0;
+  const widths = scheme === 'isco' ? [4, 3, 2, 1] : [7, 6, 5, 2];
+  return Math.max(0, widths.indexOf(code.length)) + 1;
+};
+
+/** The title itself, then the occupations around it. */
 const circles = (match: TitleMatch, { weights }: ClauseContext): Near[] => {
   const { same, groups } = weights.title.nearness;
   return [
     { key: titleKey(match.id), nearness: same, about: match.name },
-    ...match.groups.flatMap((group, index) => {
-      const nearness = groups[index];
+    ...match.groups.flatMap((group) => {
+      const nearness = groups[circleOf(group)];
       return nearness === undefined ? [] : [{ key: groupKey(group), nearness, about: `work like ${match.name}` }];
     }),
   ];

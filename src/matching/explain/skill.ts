@@ -59,7 +59,14 @@ const counted = (facts: Facts): string => {
 export const skillAccount: Accountant = (facts) => {
   const { winner, candidate, criterion } = facts;
   const name = asked(criterion).join(' or ');
-  if (winner === undefined) return { reason: `The CV does not mention ${name}.`, evidence: [] };
+  if (winner === undefined) {
+    // The engine's synonyms were changed since this process read its own.
+    const ahead = facts.points > 0;
+    return {
+      reason: ahead ? `The CV shows ${name} by a synonym taught a moment ago.` : `The CV does not mention ${name}.`,
+      evidence: [],
+    };
+  }
   if (winner.option.key === undefined) return textAccount(facts);
   const skill = candidate.skills.find(({ id }) => id === winner.option.key);
   if (skill !== undefined) {

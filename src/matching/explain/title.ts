@@ -1,6 +1,7 @@
 import type { CandidateTitle } from '../../model/candidate.ts';
 import type { MatchEvidence, Via } from '../../model/shortlist.ts';
 import { years } from '../clauses/context.ts';
+import { circleOf } from '../clauses/title.ts';
 import { heldTitles } from '../document/title-tokens.ts';
 import { AnalysedText } from '../text/analyse.ts';
 import type { Accountant, Facts } from './facts.ts';
@@ -74,7 +75,7 @@ export const titleAccount: Accountant = (facts) => {
   const like =
     key === undefined || !key.startsWith('g:')
       ? ''
-      : `, work ${key.length > 6 ? 'close to' : 'distantly related to'} ${quoted(criterion.value)}`;
+      : `, work ${circleOf(key.slice(2)) <= 2 ? 'close to' : 'distantly related to'} ${quoted(criterion.value)}`;
   const inWords = key === undefined ? `, which shares the words ${listed(words.map(quoted))}` : '';
   const text = sentence(found.titles, found.headline);
   return {
