@@ -17,6 +17,8 @@ const commands: Readonly<Record<string, () => Promise<Register>>> = {
   vacancy: async () => (await import('./vacancy.ts')).registerVacancy,
   match: async () => (await import('./match.ts')).registerMatch,
   explain: async () => (await import('./explain.ts')).registerExplain,
+  engine: async () => (await import('./engine.ts')).registerEngine,
+  reindex: async () => (await import('./reindex.ts')).registerReindex,
   synonyms: async () => (await import('./synonyms.ts')).registerSynonyms,
 };
 
