@@ -1,0 +1,18 @@
+/**
+ * Skills that almost everyone has or claims, and that CVs seldom name even where they are essential: asking for them
+ * never leaves anybody out.
+ */
+const general = new Set(
+  (
+    'communication-skills time-management teamwork leadership people-management supervision coaching mentoring negotiation ' +
+    'problem-solving decision-making critical-thinking attention-to-detail organisational-skills multitasking public-speaking ' +
+    'presentation-skills research customer-service microsoft-office microsoft-excel microsoft-word microsoft-powerpoint ' +
+    'microsoft-outlook microsoft-teams google-workspace spreadsheets typing telephone-manner filing office-administration ' +
+    'conflict-resolution continuous-improvement key-performance-indicators report-writing staff-training strategic-planning ' +
+    'operations-management health-and-safety risk-assessment risk-assessments sales marketing driving cash-handling ' +
+    'stakeholder-management confidentiality performance-management service-level-agreements planning cleaning teaching ' +
+    'accounting nursing-care patient-care software-development web-development compliance-general project-management agile'
+  ).split(' '),
+);
+
+export const isGeneral = (skillId: string): boolean => general.has(skillId);

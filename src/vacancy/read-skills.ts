@@ -1,0 +1,142 @@
+import type { Knowledge, SkillMention } from '../knowledge/knowledge.ts';
+import type { Criterion } from '../model/vacancy.ts';
+import { telling } from './block-headings.ts';
+import { fromText } from './criteria.ts';
+import { isGeneral } from './general-skills.ts';
+import { needOf } from './need.ts';
+import type { Phrase } from './phrases.ts';
+import { type YearsAsked, yearsIn } from './years.ts';
+
+/** More strict skills than this leave nobody: the rest of an essential list counts by points. */
+const mostMusts = 4;
+
+const listJoint = /^\s*(?:,|\/|\bor\b|,\s*or\b|\/\s*or\b|\band\/or\b)\s*$/i;
+const orJoint = /^\s*,?\s*(?:\/|\bor\b|and\/or)\s*$/i;
+const examples = /\b(?:such as|e\.?g\.?,?|for example|like|including one of|one of|either|any of)\s*:?\s*\(?$/i;
+
+/** `Java or Kotlin`, `AWS/Azure`, `one of X, Y or Z` → one group; everything else stands alone. */
+export const alternativeGroups = (text: string, mentions: readonly SkillMention[]): SkillMention[][] => {
+  const groups: SkillMention[][] = [];
+  let run: SkillMention[] = [];
+  let either = false;
+  const close = (): void => {
+    if (either) groups.push(run);
+    else groups.push(...run.map((mention) => [mention]));
+    run = [];
+    either = false;
+  };
+  for (const mention of mentions) {
+    const previous = run.at(-1);
+    const between = previous ? text.slice(previous.end, mention.start) : '';
+    if (previous && listJoint.test(between)) either ||= orJoint.test(between);
+    else {
+      close();
+      either = examples.test(text.slice(0, mention.start));
+    }
+    run.push(mention);
+  }
+  close();
+  return groups.filter((group) => group.length > 0);
+};
+
+/** The years that belong to a group: right behind it in brackets, or in front with the group following. */
+const yearsFor = (
+  text: string,
+  group: readonly SkillMention[],
+  asked: readonly YearsAsked[],
+): YearsAsked | undefined => {
+  const start = group[0]?.start ?? 0;
+  const end = group.at(-1)?.end ?? 0;
+  return asked.find((years) => {
+    const before = text.slice(years.end, start);
+    const after = text.slice(end, years.start);
+    const infront = years.end <= start && before.length <= 60 && !/[.;:,]|\band\b/.test(before);
+    const behind = years.start >= end && after.length <= 30 && !/[.;,]/.test(after);
+    return infront || behind;
+  });
+};
+
+interface Found {
+  readonly criterion: Criterion;
+  readonly clear: boolean;
+}
+
+const readPhrase = (text: string, phrase: Phrase, knowledge: Knowledge): Found[] => {
+  const listed = phrase.block !== 'intro' && phrase.block !== 'responsibilities' && phrase.text.split(',').length > 3;
+  const mentions = knowledge.skills.find(phrase.text, { listed });
+  const asked = yearsIn(phrase.text);
+  return alternativeGroups(phrase.text, mentions).flatMap((group) => {
+    const unique = [...new Map(group.map((mention) => [mention.id, mention])).values()];
+    const [first] = unique;
+    const last = group.at(-1);
+    if (!first || !last) return [];
+    const years = yearsFor(phrase.text, group, asked);
+    const { need, clear } = needOf(phrase, first.start, last.end);
+    const strict = need === 'must' && telling.has(phrase.block) && !unique.some(({ id }) => isGeneral(id));
+    const start = Math.min(first.start, years?.start ?? first.start);
+    const end = Math.max(last.end, years?.end ?? last.end);
+    const criterion = fromText(
+      'skill',
+      first.id,
+      {
+        need: strict ? 'must' : 'should',
+        value: first.name,
+        alternatives: unique.slice(1).map(({ name }) => name),
+        ...(years === undefined ? {} : { minYears: years.years }),
+      },
+      { in: text, start: phrase.start + start, end: phrase.start + end },
+    );
+    return [{ criterion, clear }];
+  });
+};
+
+/** Said twice, the stricter need, the longer time and all alternatives count; the first words stay the quote. */
+const combine = (a: Found, b: Found): Found => {
+  const alternatives = [...new Set([...a.criterion.alternatives, ...b.criterion.alternatives])];
+  const minYears = Math.max(a.criterion.minYears ?? 0, b.criterion.minYears ?? 0);
+  const stricter = a.criterion.need === 'must' ? a : b.criterion.need === 'must' ? b : a;
+  const why = minYears > (a.criterion.minYears ?? 0) ? b.criterion.why : stricter.criterion.why;
+  return {
+    clear: a.clear || b.clear,
+    criterion: {
+      ...a.criterion,
+      need: stricter.criterion.need,
+      alternatives,
+      ...(minYears > 0 ? { minYears } : {}),
+      why,
+    },
+  };
+};
+
+/** Skills of the parts that speak of the work and the candidate, in the order of the text. */
+export const readSkills = (text: string, phrases: readonly Phrase[], knowledge: Knowledge): Criterion[] => {
+  const found = new Map<string, Found>();
+  for (const phrase of phrases) {
+    if (phrase.boilerplate || phrase.heading || !telling.has(phrase.block)) continue;
+    for (const each of readPhrase(text, phrase, knowledge)) {
+      const known = found.get(each.criterion.id);
+      found.set(each.criterion.id, known ? combine(known, each) : each);
+    }
+  }
+  return soften([...dropCovered(found.values())]);
+};
+
+/** A skill that is an alternative elsewhere needs no criterion of its own, unless that one is asked for more firmly. */
+const dropCovered = (found: Iterable<Found>): Found[] => {
+  const all = [...found];
+  const offered = new Set(all.flatMap(({ criterion }) => criterion.alternatives));
+  return all.filter(({ criterion }) => {
+    const covered = offered.has(criterion.value) && criterion.alternatives.length === 0;
+    return !covered || criterion.need === 'must' || criterion.minYears !== undefined;
+  });
+};
+
+const soften = (found: readonly Found[]): Criterion[] => {
+  const strictest = [...found.filter(({ criterion }) => criterion.need === 'must')]
+    .sort((a, b) => Number(b.clear) - Number(a.clear))
+    .slice(0, mostMusts);
+  const kept = new Set(strictest.map(({ criterion }) => criterion.id));
+  return found.map(({ criterion }) =>
+    criterion.need === 'must' && !kept.has(criterion.id) ? { ...criterion, need: 'should' as const } : criterion,
+  );
+};

@@ -1,0 +1,138 @@
+import type { Money } from '../model/candidate.ts';
+import type { Criterion } from '../model/vacancy.ts';
+import { fromText } from './criteria.ts';
+
+const amount = String.raw`(\d{1,3}(?:,\d{3})+|\d+(?:\.\d{1,2})?)\s*(k\b)?`;
+const currencies: Readonly<Record<string, string>> = { '£': 'GBP', $: 'USD', '€': 'EUR' };
+const money = new RegExp(
+  String.raw`([£$€])\s?${amount}(?:\s*(?:-|–|—|to|and)\s*[£$€]?\s?${amount})?[^\n.;]{0,30}?(?:(per|a|an|p\.?|\/)\s?(hour|hr|h\b|day|d\b|week|month|annum|year|a\b|yr)|\b(pa|ph|pd|pw|pcm|hourly|daily|annually|annual|yearly|weekly|monthly)\b)?`,
+  'gi',
+);
+
+const periods: readonly (readonly [RegExp, Money['period']])[] = [
+  [/^(?:hour|hr|h|ph|hourly)$/i, 'hour'],
+  [/^(?:day|d|pd|daily)$/i, 'day'],
+  [/^(?:week|pw|weekly)$/i, 'week'],
+  [/^(?:month|pcm|monthly)$/i, 'month'],
+  [/^(?:annum|year|yr|a|pa|annually|annual|yearly)$/i, 'year'],
+];
+
+/** Where no period is given, the size of the sum tells it. */
+const periodBySize = (value: number): Money['period'] | undefined =>
+  value >= 10_000 ? 'year' : value >= 100 && value <= 1_500 ? 'day' : value >= 7 && value < 90 ? 'hour' : undefined;
+
+/** Sums that are no pay: turnover, budgets, bonuses, projects. */
+const notPay =
+  /\b(?:turnover|budget|revenue|project|contract value|funding|value|worth|million|bn|billion|bonus|allowance|referral|voucher|discount|sales of|saving|up to £?\d+ (?:bonus|per referral))\b/i;
+
+const toNumber = (digits: string, thousands: string | undefined): number =>
+  Number(digits.replaceAll(',', '')) * (thousands === undefined ? 1 : 1000);
+
+/** The first sum that is pay, with its range and period. */
+export const readSalary = (text: string): Criterion[] => {
+  for (const match of text.matchAll(money)) {
+    const [whole, sign = '', low = '', lowK, high, highK, , longPeriod, shortPeriod] = match;
+    const around =
+      text.slice(Math.max(0, match.index - 40), match.index) +
+      text.slice(match.index + whole.length, match.index + whole.length + 15);
+    const to = high === undefined ? undefined : toNumber(high, highK);
+    const from = toNumber(
+      low,
+      lowK ?? (to !== undefined && highK !== undefined && Number(low) < 1000 ? highK : undefined),
+    );
+    const said = longPeriod ?? shortPeriod;
+    const period = said === undefined ? periodBySize(to ?? from) : periods.find(([pattern]) => pattern.test(said))?.[1];
+    const million = /^\s?(?:m\b|million|bn)/i.test(text.slice(match.index + whole.length));
+    if (period === undefined || from <= 0 || million || notPay.test(around) || notPay.test(whole)) continue;
+    if (period === 'year' && (to ?? from) > 600_000) continue;
+    const value = whole.trim();
+    const currency = currencies[sign] ?? 'GBP';
+    const range = to !== undefined && to > from ? { to } : {};
+    const details = { need: 'should' as const, value, money: { amount: from, ...range, currency, period } };
+    return [fromText('salary', period, details, { in: text, start: match.index, end: match.index + value.length })];
+  }
+  return [];
+};
+
+const starts: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
+  [
+    /\b(?:immediate(?:ly)? (?:start|available|availability|starters?)|start(?:ing)? (?:immediately|asap|straight ?away)|available immediately|asap start|start date\s*:\s*(?:asap|immediate(?:ly)?))\b/i,
+    () => 'immediate',
+  ],
+  [
+    /\bstart(?:ing|s)?(?: date)?\s*(?:in|on|from|of|:|-)?\s*(?:\w+day,?\s+)?(?:(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?)?(january|february|march|april|may|june|july|august|september|october|november|december)\s+(20\d\d)/i,
+    (match) => isoStart(match[3], match[2], match[1]),
+  ],
+  [
+    /\bnotice (?:period )?(?:of )?(?:no more than|up to|maximum(?: of)?|less than)\s+(\d+|one|two|four)\s+(weeks?|months?)/i,
+    (match) => `${match[1]} ${match[2]}`,
+  ],
+];
+const months = 'january february march april may june july august september october november december'.split(' ');
+
+const isoStart = (year = '', month = '', day?: string): string => {
+  const number = String(months.indexOf(month.toLowerCase()) + 1).padStart(2, '0');
+  return [year, number, ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
+};
+
+/** When the work starts, in the words that matching understands: `immediate`, a date, a length of notice. */
+export const readAvailability = (text: string): Criterion[] => {
+  for (const [pattern, valueOf] of starts) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const quote = { in: text, start: match.index, end: match.index + match[0].length };
+    return [fromText('availability', 'start', { need: 'should', value: valueOf(match) }, quote)];
+  }
+  return [];
+};
+
+const rights: readonly (readonly [RegExp, 'must' | 'should'])[] = [
+  [
+    /\b(?:no|not|unable to|cannot|can ?not|do(?:es)? not|don['’]?t|are not able to|not in a position to|without)\s+(?:\w+\s+){0,4}?(?:visa\s+)?sponsor(?:ship|ed)?\b(?:\s+(?:is\s+)?(?:available|offered|provided))?/i,
+    'must',
+  ],
+  [/\bsponsorship\s+(?:is\s+|will\s+)?(?:not|un)(?:\s+be)?\s*(?:available|offered|provided|possible)?/i, 'must'],
+  [
+    /\bmust (?:already )?(?:have|hold|possess|be|show|demonstrate)[^.\n]{0,40}?(?:right to (?:live and )?work|eligible to work|entitled to work|authori[sz]ed to work|permission to work)[^.\n]{0,30}/i,
+    'must',
+  ],
+  [
+    /\b(?:right to (?:live and )?work|eligib(?:le|ility) to work|entitled to work|authori[sz]ed to work|permission to work)\b(?:[^.\n,;]{0,24}\b(?:uk|united kingdom|eu|us|usa|united states|ireland)\b)?/i,
+    'should',
+  ],
+];
+
+/**
+ * Right to work. The condition is kept strict where the words are: in matching it only leaves out who says they need a
+ * sponsor, never who says nothing.
+ */
+export const readRightToWork = (text: string): Criterion[] => {
+  for (const [index, [pattern, need]] of rights.entries()) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const value = index < 2 ? 'Right to work without sponsorship' : 'Right to work';
+    const quote = { in: text, start: match.index, end: match.index + match[0].length };
+    return [fromText('rightToWork', 'right-to-work', { need, value }, quote)];
+  }
+  return [];
+};
+
+const refusals: readonly (readonly [RegExp, string, string])[] = [
+  [
+    /\b(?:not|isn['’]t) (?:a )?(?:suitable|appropriate|role|position)?\s*(?:suited )?(?:for|to) (?:recent )?(?:graduates?|trainees?|entry[- ]level)\b/i,
+    'graduate',
+    '(title:graduate OR title:trainee OR title:intern)',
+  ],
+  [/\bno (?:graduates?|trainees?)\b/i, 'graduate', '(title:graduate OR title:trainee OR title:intern)'],
+];
+
+/** What rules somebody out: only where their job titles say so, never a word in passing. */
+export const readRefusals = (text: string): Criterion[] => {
+  for (const [pattern, id, value] of refusals) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const quote = { in: text, start: match.index, end: match.index + match[0].length };
+    return [fromText('boolean', `no-${id}`, { need: 'mustNot', value }, quote)];
+  }
+  return [];
+};

@@ -1,0 +1,45 @@
+const numbers: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+};
+
+/** Years asked for, with the place of the words in the phrase. */
+export interface YearsAsked {
+  readonly years: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const count = String.raw`(\d{1,2}|${Object.keys(numbers).join('|')})`;
+const pattern = new RegExp(
+  String.raw`(?:(?:at least|minimum(?: of)?|min\.?|over|more than|around|circa|up to)\s+)?${count}\s*(?:\(\d+\)\s*)?(?:\+|plus|or more)?\s*(?:(?:-|–|to)\s*${count}\s*\+?\s*)?(?:\+\s*)?(?:years?|yrs?)['’]?\+?(?:\s*(?:or more|plus|minimum))?`,
+  'gi',
+);
+/** Years of other things: of the firm's life, of age, of a contract or a course. */
+const notExperience =
+  /^\s*(?:old\b|of age|fixed|contract|ftc|programme|course|degree|in business|anniversary|history|guarantee|warranty|plan)/i;
+const firmBefore =
+  /(?:over the (?:last|past)|for (?:over|more than|nearly|almost)|established|celebrating|aged?|within the (?:last|past)|for the (?:last|past)|a further)\s*$/i;
+
+const toNumber = (word: string): number => numbers[word.toLowerCase()] ?? Number(word);
+
+/** `5+ years`, `at least three years`, `2-4 years` (the lower end counts), `minimum of two years'`. */
+export const yearsIn = (text: string): YearsAsked[] =>
+  Array.from(text.matchAll(pattern)).flatMap((match) => {
+    const end = match.index + match[0].length;
+    const years = toNumber(match[1] ?? '');
+    const excluded =
+      notExperience.test(text.slice(end)) || firmBefore.test(text.slice(0, match.index)) || /^up to/i.test(match[0]);
+    return years > 0 && years <= 25 && !excluded ? [{ years, start: match.index, end }] : [];
+  });
