@@ -131,12 +131,16 @@ export interface Accepting {
  */
 export const acceptHeading = (heading: Heading, { current, usual }: Accepting): boolean => {
   const { form, name, look, points, line } = heading;
+  const distinct = look.headingLevel !== undefined || look.size > 0 || look.bold || look.capitals;
+  // The last word of a wrapped sentence and a number in brackets stand alone on a line too.
+  if (!distinct && (/^\s*[\p{Ll}(]/u.test(line.text) || /\d/.test(bareHeading(line.text)))) return false;
   if (line.role === 'list-item' && look.size < 1) return false;
   const nested = inside[current]?.has(name.kind) === true;
   if (form === 'inline') return !nested && current !== 'work' && current !== 'projects' && current !== name.kind;
   const weaker = usual !== undefined && isWeaker(look, usual);
   if (!name.exact) return points >= 1 && !weaker;
-  if (weaker) return !nested && (points >= 1 || current === 'header' || current === 'summary' || form === 'margin');
+  const early = (current === 'header' || current === 'summary') && name.undated === undefined;
+  if (weaker) return !nested && (points >= 1 || early || form === 'margin');
   return points >= 0 || !nested;
 };
 

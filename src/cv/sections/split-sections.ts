@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { SectionKind } from '../../model/candidate.ts';
 import { findDates } from '../fields/dates/find-dates.ts';
-import { looksLikeAward } from '../fields/education/degree-words.ts';
+import { looksLikeAward, looksLikeSchool } from '../fields/education/degree-words.ts';
 import { looksLikeOrganisation } from '../fields/entries/organisation-words.ts';
 import type { PlacedLine, Section } from '../placed.ts';
 import { acceptHeading, type Heading, headingCandidates, unknownHeading, usualLook } from './find-headings.ts';
@@ -105,8 +105,14 @@ const hasDatedEntries = (lines: readonly PlacedLine[]): boolean =>
 const tellByContent = ({ kind, heading, lines }: Draft): Section => {
   if (heading === undefined) return { kind, lines, confidence: 0.6 };
   const undated = heading.name.undated;
+  const saysSkills = /^\W*(?:\p{L}+\s+)?qualifications\W*$/iu.test(heading.line.text) && kind === 'education';
+  const named = undated !== undefined && !hasDatedEntries(lines) ? undated : kind;
   return {
-    kind: undated !== undefined && !hasDatedEntries(lines) ? undated : kind,
+    // "Qualifications" are also what somebody can do.
+    kind:
+      saysSkills && !lines.some((line) => looksLikeAward(line.text) > 0 || looksLikeSchool(line.text) > 0)
+        ? 'skills'
+        : named,
     heading: heading.line,
     lines,
     confidence:

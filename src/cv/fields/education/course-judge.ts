@@ -1,16 +1,17 @@
-import { capitalShare } from '../entries/head-points.ts';
+import { capitalShare } from '../entries/capital-share.ts';
 import { looksLikeOrganisation } from '../entries/organisation-words.ts';
 import { looksLikePlace } from '../entries/places.ts';
 import type { Judge } from '../entries/readings.ts';
-import type { RowKnowledge } from '../entries/row-knowledge.ts';
+import { type RowKnowledge, remembering } from '../entries/row-knowledge.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import { looksLikeAward, looksLikeSchool } from './degree-words.ts';
 
 /** In an education section an award heads an entry as a title does in a work section. */
-export const educationKnowledge = ({ knowledge }: ReadingContext): RowKnowledge => ({
-  title: (text) => Math.max(looksLikeAward(text), looksLikeSchool(text)),
-  place: (text) => looksLikePlace(text, knowledge.places),
-});
+export const educationKnowledge = ({ knowledge }: ReadingContext): RowKnowledge =>
+  remembering({
+    title: (text) => Math.max(looksLikeAward(text), looksLikeSchool(text)),
+    place: (text) => looksLikePlace(text, knowledge.places),
+  });
 
 type Sign = readonly [points: number, holds: (text: string, knows: RowKnowledge) => boolean | number];
 

@@ -2,6 +2,7 @@ import type { PlacedLine } from '../../placed.ts';
 import { cellsOf, cutLine } from '../../sections/cut-line.ts';
 import { durationPattern } from '../dates/date-patterns.ts';
 import { type DateMention, findDates } from '../dates/find-dates.ts';
+import { capitalShare } from './capital-share.ts';
 
 /** A date that stands for an entry, and what the line says beside it. */
 export interface Anchor {
@@ -51,7 +52,9 @@ const standsOut = (text: string, mention: DateMention): boolean => {
   if (before !== '' && after !== '') {
     // In the middle only between separators: "Tesco | 2015 – 2019 | Leeds", "Teacher (2010–2012) Leeds".
     const parted = /[|•·(,–—-]\s*$/.test(text.slice(0, mention.at)) && /^\s*[|•·),–—-]/.test(text.slice(mention.to));
-    return mention.kind === 'range' && (parted || wordCount(before) + wordCount(after) <= 10);
+    // "Diploma: Nursing 2010 Leeds College": names on both sides, no sentence around.
+    const named = capitalShare(before) >= 0.75 && capitalShare(after) >= 0.75 && /\p{L}$/u.test(before);
+    return mention.kind === 'range' ? parted || named || wordCount(before) + wordCount(after) <= 10 : named;
   }
   if (mention.kind === 'single' && /(?:\b(?:in|of|by|on|for|since|the|year|year's)|[a-z]\.)\s*$/i.test(before))
     return false;

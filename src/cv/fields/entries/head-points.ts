@@ -1,6 +1,7 @@
 import type { PlacedLine } from '../../placed.ts';
 import type { BodyStyle } from '../../sections/heading-look.ts';
 import type { Anchor } from './anchor.ts';
+import { capitalShare, wordsOf } from './capital-share.ts';
 import { looksLikeOrganisation } from './organisation-words.ts';
 import type { RowKnowledge } from './row-knowledge.ts';
 
@@ -11,17 +12,6 @@ export interface HeadInput {
   readonly body: BodyStyle;
   readonly knows: RowKnowledge;
 }
-
-const smallWords = new Set('a an and as at by de for from in of on or the to via with &'.split(' '));
-
-const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
-
-/** Share of the words that count which begin with a capital: names and titles have most, sentences few. */
-export const capitalShare = (text: string): number => {
-  const words = wordsOf(text).filter((word) => !smallWords.has(word.toLowerCase()));
-  if (words.length === 0) return 0;
-  return words.filter((word) => /^[^\p{L}]*[\p{Lu}\d]/u.test(word)).length / words.length;
-};
 
 /** "iOS Developer" begins with a name, not in the middle of a sentence. */
 export const startsLowerCase = (text: string): boolean => /^\p{Ll}+(?![\p{L}\d])/u.test(text);

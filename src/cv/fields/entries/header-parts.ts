@@ -37,8 +37,10 @@ const link = /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)*\.(?:com|co\.uk|org
 
 const linkInBrackets = /\s*[([]\s*(?:https?:\/\/|www\.)[^)\]]*[)\]]\s*/gi;
 
-/** Pipes and dots part a head wherever they stand; nobody has them in a name. */
-const hardSeparator = /\s*[|•·∙●▪◆‖¦⋅～｜]\s*|\s{3,}|\s+(?:\/\/|ï¼​|－)\s+|\s*[\u200b\ufeff]+\s*/g;
+/** Pipes and dots part a head wherever they stand; nobody has them in a name. Broken encodings of dashes come as `ï¼`, `â€“`. */
+const hardSeparator = /\s*[|•·∙●▪◆‖¦⋅～｜]\s*|\s{3,}|\s+(?:\/\/|ï¼\S?|â€[“”]|－)\s*|\s*[\u200b\ufeff]+\s*/g;
+/** What templates and anonymised CVs put in the place of names: words of their own, whatever stands around them. */
+const placeholder = /(?<=\S)\s+(?=Company Name\b|City\s*,\s*State\b)|(?<=\bCompany Name|\bCity\s*,\s*State)\s+(?=\S)/g;
 
 const split = (line: PlacedLine, separator: RegExp): readonly PlacedLine[] => {
   const pieces: PlacedLine[] = [];
@@ -83,6 +85,7 @@ export const headerParts = (head: readonly Row[], places: Gazetteer): HeaderPart
     const pieces = cells
       .flatMap((cell) => split(cell, linkInBrackets))
       .flatMap((cell) => split(cell, hardSeparator))
+      .flatMap((cell) => split(cell, placeholder))
       .flatMap(splitByStyle)
       .flatMap((piece) => tidy(piece) ?? []);
     for (const piece of pieces) {

@@ -65,6 +65,8 @@ const pair = (
 /** Something that could be a name at all: letters, and not only how the post is held. */
 const names = (text: string): boolean => /\p{L}{2}/u.test(text) && !employmentType.test(text);
 
+const mostPartings = 5;
+
 const insidePairs = (
   part: PlacedLine,
   left: readonly PlacedLine[],
@@ -72,7 +74,7 @@ const insidePairs = (
   judge: Judge,
 ): readonly HeadReading[] =>
   partings.flatMap(([separator, price]) =>
-    [...part.text.matchAll(separator)].flatMap((match) => {
+    [...part.text.matchAll(separator)].slice(0, mostPartings).flatMap((match) => {
       const first = stripped(cutLine(part, 0, match.index));
       const second = stripped(cutLine(part, match.index + match[0].length, part.text.length));
       if (first === undefined || second === undefined || !names(first.text) || !names(second.text)) return [];

@@ -1,8 +1,8 @@
-import { capitalShare } from '../entries/head-points.ts';
+import { capitalShare } from '../entries/capital-share.ts';
 import { looksLikeOrganisation, ownAccount } from '../entries/organisation-words.ts';
 import { looksLikePlace } from '../entries/places.ts';
 import type { Judge } from '../entries/readings.ts';
-import type { RowKnowledge } from '../entries/row-knowledge.ts';
+import { type RowKnowledge, remembering } from '../entries/row-knowledge.ts';
 import type { ReadingContext } from '../reading-context.ts';
 
 const innerSeparator = /\s[–—-]\s|\s\|\s/;
@@ -45,10 +45,11 @@ const total = (signs: readonly Sign[], text: string, knows: RowKnowledge): numbe
   signs.reduce((sum, [points, holds]) => sum + points * Number(holds(text, knows)), 0);
 
 /** What the readers of rows ask, answered from the knowledge at hand. */
-export const rowKnowledge = ({ knowledge }: ReadingContext): RowKnowledge => ({
-  title: (text) => knowledge.titles.looksLikeTitle(text),
-  place: (text) => looksLikePlace(text, knowledge.places),
-});
+export const rowKnowledge = ({ knowledge }: ReadingContext): RowKnowledge =>
+  remembering({
+    title: (text) => (text.length > 90 ? 0 : knowledge.titles.looksLikeTitle(text)),
+    place: (text) => looksLikePlace(text, knowledge.places),
+  });
 
 export const jobJudge = (knows: RowKnowledge): Judge => ({
   title: (text) => total(titleSigns, text, knows),
