@@ -14,6 +14,7 @@ const keyName = 'whylist-key';
 /** Kept for this tab only: a key is not a preference. */
 export const rememberKey = (/** @type {string} */ key) => sessionStorage.setItem(keyName, key);
 
+/** @returns {Record<string, string>} */
 const authorization = () => {
   const key = sessionStorage.getItem(keyName);
   return key === null ? {} : { Authorization: `Bearer ${key}` };
@@ -23,7 +24,10 @@ const authorization = () => {
 const call = async (path, options = {}) => {
   let response;
   try {
-    response = await fetch(path, { ...options, headers: { ...authorization(), ...options.headers } });
+    response = await fetch(path, {
+      ...options,
+      headers: { ...authorization(), .../** @type {Record<string, string> | undefined} */ (options.headers) },
+    });
   } catch {
     throw new Problem({ status: 0, title: 'The service does not answer.', hint: 'Is it still running?' });
   }

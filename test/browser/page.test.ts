@@ -1,0 +1,154 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, openPage, seriousViolations, type WatchedPage } from '../helpers/browser.ts';
+import { type RunningService, startService } from '../helpers/running-service.ts';
+
+const cvs = ['samples/cvs/priya-raman.pdf', 'samples/cvs/tomasz-wielgosz.docx'].map((path) => resolve(path));
+
+let browser: Browser;
+let service: RunningService;
+let vacancy: string;
+const pages: WatchedPage[] = [];
+
+const open = async (path = '', options = {}): Promise<Page> => {
+  const watched = await openPage(browser, `${service.url}/${path}`, options);
+  pages.push(watched);
+  return watched.page;
+};
+
+const findCandidates = async (page: Page): Promise<void> => {
+  await page.getByLabel('Vacancy', { exact: true }).fill(vacancy);
+  await page.getByRole('button', { name: 'Find candidates' }).click();
+  await page.getByRole('heading', { name: 'Shortlist' }).waitFor();
+  await page.locator('.candidate').first().waitFor();
+};
+
+beforeAll(async () => {
+  [browser, service] = await Promise.all([openBrowser(), startService()]);
+  vacancy = await readFile('samples/vacancies/devops-engineer.md', 'utf8');
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await service?.close();
+});
+
+describe('the page', () => {
+  it('takes CVs, shows each becoming a candidate, and says why a file is set aside', async () => {
+    const page = await open('#/cvs');
+    await page.setInputFiles('#files', [...cvs, resolve('samples/quarantine/not-a-cv-invoice.pdf')]);
+    await page.getByText('2 read').waitFor();
+    await page.locator('.batch').getByText('1 set aside').waitFor();
+    expect(await page.locator('.file.indexed .name').allTextContents()).toEqual([
+      'priya-raman.pdf',
+      'tomasz-wielgosz.docx',
+    ]);
+    expect(await page.locator('.quarantine li').first().textContent()).toContain('Not a CV');
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+
+  it('reads a vacancy, lists the candidates and shows the words behind a reason in the CV', async () => {
+    const page = await open();
+    await findCandidates(page);
+    expect(await page.locator('.advert mark').count()).toBeGreaterThan(3);
+    await page.getByRole('button', { name: /Priya Raman/ }).click();
+    const quote = page.locator('.contribution', { hasText: 'Kubernetes' }).locator('button.quote').first();
+    const word = await quote.locator('mark').first().textContent();
+    await quote.click();
+    const here = page.locator('.cv-text mark.here');
+    await here.waitFor();
+    expect(await here.textContent()).toBe(word);
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+
+  it('adds the parts of the bar up to the score that it shows', async () => {
+    const page = await open();
+    await findCandidates(page);
+    const head = page.locator('.candidate').first().locator('.head');
+    await head.click();
+    const score = Number(await head.locator('.score strong').textContent());
+    const parts = await page.locator('.contribution .points > span:last-child').allTextContents();
+    const sum = parts.reduce((total, part) => total + Number.parseFloat(part), 0);
+    // Each part is shown with one decimal.
+    expect(Math.abs(sum - score)).toBeLessThanOrEqual(0.05 * (parts.length + 1));
+  });
+
+  it('shows what a change of a criterion does, and that it is not kept yet', async () => {
+    const page = await open();
+    await findCandidates(page);
+    const row = page.locator('.criterion', { hasText: 'Kubernetes' }).first();
+    const before = await row.locator('.worth').textContent();
+    await row.getByLabel(/^Weight of/).fill('90');
+    await row.getByLabel(/^Weight of/).press('Tab');
+    await page.getByText('Changed, not kept yet').waitFor();
+    await page.waitForFunction((old) => document.querySelector('.criterion .worth')?.textContent !== old, before);
+    const removed = await page.locator('.criterion').count();
+    await page.locator('.criterion .remove').last().click();
+    expect(await page.locator('.criterion').count()).toBe(removed - 1);
+  });
+
+  it('hides who people are when blind', async () => {
+    const page = await open();
+    await findCandidates(page);
+    await page.getByRole('switch', { name: 'Blind' }).check();
+    await page
+      .locator('.candidate .name', { hasText: /^Candidate / })
+      .first()
+      .waitFor();
+    await page.locator('.candidate .head').first().click();
+    const words = await page.locator('.results').textContent();
+    expect(words).not.toContain('Priya');
+    expect(await page.locator('button.quote').count()).toBe(0);
+  });
+
+  it('saves the shortlist as a table', async () => {
+    const page = await open();
+    await findCandidates(page);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV', exact: true }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/shortlist\.csv$/);
+    expect(await readFile(await download.path(), 'utf8')).toContain('Priya Raman');
+  });
+
+  it('can be used with the keyboard alone', async () => {
+    const page = await open();
+    await page.getByLabel('Vacancy', { exact: true }).focus();
+    await page.keyboard.insertText(vacancy);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('.candidate').first().waitFor();
+    await page.locator('.candidate .head').first().focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.candidate .head').first().getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('quote');
+    await page.keyboard.press('Enter');
+    await page.locator('.cv-text mark.here').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.cv-reader').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('quote');
+  });
+
+  it.each(['light', 'dark'] as const)('has no serious barrier in %s colours', async (colorScheme) => {
+    const page = await open('', { colorScheme, reducedMotion: 'reduce' });
+    expect(await seriousViolations(page)).toEqual([]);
+    await findCandidates(page);
+    await page.locator('.candidate .head').first().click();
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+
+  it('fits a telephone', async () => {
+    const page = await open('', { viewport: { width: 380, height: 800 } });
+    await findCandidates(page);
+    await page.locator('.candidate .head').first().click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(380);
+  });
+
+  it('never complained, and asked nobody else', () => {
+    expect(pages.flatMap(({ complaints }) => complaints)).toEqual([]);
+  });
+});
