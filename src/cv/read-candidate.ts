@@ -11,6 +11,7 @@ import { readLists } from './fields/lists/read-lists.ts';
 import { readSummary } from './fields/read-summary.ts';
 import { readListedSkills } from './fields/skills/read-listed-skills.ts';
 import { readSkills } from './fields/skills/read-skills.ts';
+import { withSkillSections } from './fields/skills/skill-sections.ts';
 import { readTerms } from './fields/terms/read-terms.ts';
 import { readTitles } from './fields/titles/read-titles.ts';
 import { experienceMonths } from './fields/work/job-intervals.ts';
@@ -40,7 +41,7 @@ export const readCandidate = (document: ReadDocument, options: ReadCandidateOpti
   const { lines, text } = placed.value;
   if (!/[\p{L}\p{N}]/u.test(text)) throw new UnreadableDocument('empty', 'The file holds no text.');
 
-  const sections = splitSections(lines, knowledge);
+  const sections = withSkillSections(splitSections(lines, knowledge), knowledge);
   const verdict = isItACv(text, lines, sections, knowledge);
   if (verdict.kind !== 'cv') throw new UnreadableDocument('not-a-cv', notACvMessage(verdict));
 

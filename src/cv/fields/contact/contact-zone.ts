@@ -4,6 +4,8 @@ import type { PlacedLine, Section } from '../../placed.ts';
 export interface ZoneLine {
   readonly line: PlacedLine;
   readonly trust: number;
+  /** Rank in its column, for the lines that open one. */
+  readonly inBlock?: number | undefined;
 }
 
 const contactHeading =
@@ -22,11 +24,14 @@ const reachable =
   /[^\s@]+\s?@\s?[^\s@]+\.\p{L}{2,}|^\s*(?:\W*(?:tel|phone|mobile|mob|cell|[tmp])\W+)?\+?[\d\s().-]{7,20}\s*$/iu;
 /** How many lines around an address that can be written to belong to it, in a sidebar that has no title of its own. */
 const vicinity = 3;
+/** Lines at the top of a column that may be a letterhead. */
+const columnHead = 7;
 
 interface Draft {
   readonly line: PlacedLine;
   trust: number;
   readonly own: boolean;
+  readonly inBlock: number | undefined;
 }
 
 /** A sidebar's contact details may have come into the section beside them: short lines round an e-mail address. */
@@ -48,9 +53,20 @@ const trustNeighbours = (drafts: readonly Draft[]): void => {
 export const contactZone = (sections: readonly Section[]): readonly ZoneLine[] => {
   const drafts = sections.flatMap((section) => {
     const trust = trustOf(section);
-    return section.lines.map((line): Draft => {
+    const [first] = section.lines;
+    const startOf = new Map<number, number>();
+    return section.lines.map((line, i): Draft => {
+      if (!startOf.has(line.block)) startOf.set(line.block, i);
+      const inBlock = i - (startOf.get(line.block) ?? 0);
       const letterhead = line.role === 'page-header' ? 0.9 : line.role === 'page-footer' ? 0.6 : 0;
-      return { line, trust: Math.max(trust, letterhead), own: trust > 0 };
+      // What opens another column belongs to no section that began in the one before.
+      const opening = line.block !== first?.block && line.page === 1 && inBlock < columnHead ? 0.8 : 0;
+      return {
+        line,
+        trust: Math.max(trust, letterhead, opening),
+        own: trust > 0 || opening > 0,
+        inBlock: opening > 0 ? inBlock : undefined,
+      };
     });
   });
   trustNeighbours(drafts);

@@ -84,7 +84,8 @@ const candidatesIn = (
   body: number,
   { knowledge, lines }: NameContext,
 ): readonly Candidate[] =>
-  zone.flatMap(({ line, trust }, order) => {
+  zone.flatMap(({ line, trust, inBlock }, at) => {
+    const order = Math.min(at, inBlock ?? at);
     const fields = pieces(line);
     const whole: Piece = { text: line.text.trim(), at: line.text.indexOf(line.text.trim()), line };
     const titled = beforeTitle(whole, knowledge);
@@ -96,7 +97,7 @@ const candidatesIn = (
       const size = (segment?.fontSize ?? line.fontSize) / body;
       return [{ parts, piece, trust, order, size, alone: piece === whole }];
     });
-    return [...single, ...twoLines(zone, order, body), ...acrossColumns(zone, order, body, lines)];
+    return [...single, ...twoLines(zone, at, body), ...acrossColumns(zone, at, body, lines)];
   });
 
 /** First name over last name, in the same large type. */

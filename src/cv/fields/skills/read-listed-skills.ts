@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { Resume } from '../../../model/resume.ts';
 import type { Found, PlacedLine, Section } from '../../placed.ts';
+import { findDates } from '../dates/find-dates.ts';
 import { fold, foundAt } from '../reading.ts';
 import { type LogicalLine, logicalLines } from './logical-lines.ts';
 import { isLevel, isSentence, type SkillItem, skillItem } from './skill-item.ts';
@@ -41,7 +42,7 @@ const knownWords = (words: string, knows: Knows): readonly string[] => {
   if (!words.includes(' ') || words.includes('(') || skills.lookUp(words) !== undefined) return [words];
   const mentions = skills.find(words, { listed: true });
   const known = mentions.reduce((sum, m) => sum + letters(m.term), 0);
-  if (mentions.length < 2 || known < letters(words) * (mentions.length > 2 ? 0.6 : 1)) return [words];
+  if (mentions.length < 3 || known < letters(words) * 0.6) return [words];
   const parts: string[] = [];
   let from = 0;
   for (const { start, end, term } of mentions) {
@@ -123,6 +124,21 @@ const withoutHeading = (section: Section): readonly PlacedLine[] => {
   return text.trim() === '' ? rest : [{ ...first, text, start: first.start + cut, segments: [] }, ...rest];
 };
 
+/** A title that nobody knows ("badges") ends the list where it looks like the list's own title and dates follow it. */
+const untilNextTitle = (section: Section): readonly PlacedLine[] => {
+  const { heading } = section;
+  const lines = withoutHeading(section);
+  if (heading === undefined || !(heading.bold || heading.role === 'heading')) return lines;
+  const end = lines.findIndex(
+    (line, i) =>
+      line.bold &&
+      line.role !== 'list-item' &&
+      Math.abs(line.fontSize - heading.fontSize) < 0.3 &&
+      lines.slice(i + 1, i + 4).some(({ text }) => findDates(text).length > 0),
+  );
+  return end < 0 ? lines : lines.slice(0, end);
+};
+
 /** One of the skills may look like a title, and its line has then become a section of its own. */
 const headingAsGroup = (section: Section, before: Section | undefined): Group | undefined => {
   const { heading } = section;
@@ -134,7 +150,7 @@ const headingAsGroup = (section: Section, before: Section | undefined): Group | 
 };
 
 const entriesOf = (section: Section, before: Section | undefined, knows: Knows, wraps: boolean): readonly Entry[] => {
-  const lines = logicalLines(withoutHeading(section), wraps);
+  const lines = logicalLines(untilNextTitle(section), wraps);
   const entries: Entry[] = [];
   let group = headingAsGroup(section, before);
   const close = (): void => {
