@@ -106,11 +106,10 @@ const isGroupTitle = (lines: readonly LogicalLine[], at: number, knows: Knows): 
   return itemsOf(line.text, knows).length === 1 && itemsOf(next.text, knows).length > 2;
 };
 
-const spoken = (items: readonly SkillItem[], { languages, skills }: Knows): boolean =>
+const spoken = (items: readonly SkillItem[], { languages }: Knows): boolean =>
   items.length > 0 &&
-  items.every(
-    ({ name }) =>
-      skills.lookUp(name) === undefined && languages.find(name).some((l) => l.term.length >= name.length - 2),
+  items.every(({ name }) =>
+    languages.find(name).some(({ term }) => term.length >= name.replace(/\s*\(.*/u, '').length - 2),
   );
 
 const withoutHeading = (section: Section): readonly PlacedLine[] => {

@@ -42,12 +42,9 @@ const knownShare = (lines: readonly PlacedLine[], { skills }: Knows): number => 
   return items.length < 3 ? 0 : known.length / items.length;
 };
 
-const spokenShare = (lines: readonly PlacedLine[], { languages, skills }: Knows): number => {
+const spokenShare = (lines: readonly PlacedLine[], { languages }: Knows): number => {
   const items = itemsIn(lines);
-  return (
-    items.filter((item) => skills.lookUp(item) === undefined && languages.find(item).length > 0).length /
-    Math.max(1, items.length)
-  );
+  return items.filter((item) => languages.find(item).length > 0).length / Math.max(1, items.length);
 };
 
 /** Under half of a list known is an accident; over it, it is a list of skills, whatever its title. */
