@@ -12,13 +12,16 @@ export interface Logger {
 }
 
 /** JSON lines on stderr, so that stdout stays free for data. */
-export const createLogger = (config: Pick<Config, 'WHYLIST_LOG_LEVEL'>): Logger => {
+export const createLogger = (
+  config: Pick<Config, 'WHYLIST_LOG_LEVEL'>,
+  stream: NodeJS.WritableStream = process.stderr,
+): Logger => {
   const silent = config.WHYLIST_LOG_LEVEL === 'silent';
   const sink = winston.createLogger({
     level: silent ? 'error' : config.WHYLIST_LOG_LEVEL,
     silent,
     format: winston.format.combine(winston.format.timestamp(), winston.format.json()),
-    transports: [new winston.transports.Stream({ stream: process.stderr })],
+    transports: [new winston.transports.Stream({ stream })],
   });
   const at =
     (level: 'error' | 'warn' | 'info' | 'debug') =>

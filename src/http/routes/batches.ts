@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { WhylistError } from '../../errors.ts';
-import { type Batch, batchSchema, countFiles } from '../../ingest/batch.ts';
+import { type Batch, countFiles } from '../../ingest/batch.ts';
 import { sync } from '../../ingest/spool.ts';
 import type { Services } from '../../service/services.ts';
 import { receiveUpload } from '../receive-upload.ts';
 import { defineRoute } from '../route.ts';
+import { batchAnswer } from '../schemas/batch.ts';
 import { batchForm, readBatchForm } from '../schemas/batch-form.ts';
 import { engineProblems, idParams } from '../schemas/common.ts';
 import { streamEvents } from '../stream-events.ts';
 
-const answer = batchSchema.meta({ id: 'Batch' });
 const maxFiles = 1000;
 
 const postBatch = defineRoute({
@@ -22,7 +22,7 @@ const postBatch = defineRoute({
     'Answers 202 once every file is on the disk: from then on none is lost, even if the service is stopped. ' +
     'Follow the batch at its Location, or at /events.',
   form: batchForm,
-  answers: { 202: { description: 'Taken over.', schema: answer } },
+  answers: { 202: { description: 'Taken over.', schema: batchAnswer } },
   problems: ['invalid-request', 'payload-too-large', 'unsupported-media-type', 'conflict'],
   duration: 'long',
   handle: async ({ request, response }, { config, spool, batchRunner, now }) => {
@@ -77,7 +77,7 @@ const getBatch = defineRoute({
   tag: 'Batches',
   summary: 'What has become of each file so far',
   params: idParams,
-  answers: { 200: { description: 'The batch.', schema: answer } },
+  answers: { 200: { description: 'The batch.', schema: batchAnswer } },
   problems: ['not-found', ...engineProblems],
   handle: async ({ params }, services) => ({ status: 200, body: await findBatch(params.id, services) }),
 });

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { copyFile } from 'node:fs/promises';
 import { WhylistError } from '../../errors.ts';
-import { batchSchema, countFiles } from '../../ingest/batch.ts';
+import { countFiles } from '../../ingest/batch.ts';
 import { type QuarantineEntry, quarantineEntrySchema } from '../../ingest/quarantine-entry.ts';
 import { sync } from '../../ingest/spool.ts';
 import type { Services } from '../../service/services.ts';
 import { defineRoute } from '../route.ts';
+import { batchAnswer } from '../schemas/batch.ts';
 import { engineProblems, idParams, pageQuery, pageSchema } from '../schemas/common.ts';
 
 const listQuarantine = defineRoute({
@@ -36,7 +37,7 @@ const retryQuarantined = defineRoute({
   summary: 'Try again to read a file',
   description: 'Answers with a batch of this one file. The entry goes when the file has been read.',
   params: idParams,
-  answers: { 202: { description: 'Taken over.', schema: batchSchema.meta({ id: 'Batch' }) } },
+  answers: { 202: { description: 'Taken over.', schema: batchAnswer } },
   problems: ['not-found', 'conflict', ...engineProblems],
   handle: async ({ params }, services) => {
     const { documents, spool, batchRunner, now } = services;

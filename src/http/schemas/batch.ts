@@ -1,0 +1,3 @@
+import { batchSchema } from '../../ingest/batch.ts';
+
+export const batchAnswer = batchSchema.meta({ id: 'Batch' });

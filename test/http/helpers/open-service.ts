@@ -1,0 +1,51 @@
+import { Writable } from 'node:stream';
+import type { Express } from 'express';
+import { type Composition, composeServices } from '../../../src/composition.ts';
+import type { Config } from '../../../src/config.ts';
+import { createApp } from '../../../src/http/app.ts';
+import { createLogger } from '../../../src/logger.ts';
+import { openElasticsearch, type TestElasticsearch } from '../../helpers/elasticsearch.ts';
+import { type Contract, openContract } from './contract.ts';
+
+export interface TestService {
+  readonly app: Express;
+  readonly contract: Contract;
+  readonly services: Composition['services'];
+  readonly elasticsearch: TestElasticsearch;
+  /** Everything that was logged so far. */
+  readonly log: () => string;
+  close(): Promise<void>;
+}
+
+/** The real service on the real engine, with indices and files of its own. */
+export const openService = async (settings: Partial<Config> = {}): Promise<TestService> => {
+  const elasticsearch = await openElasticsearch();
+  const lines: string[] = [];
+  const stream = new Writable({
+    write: (chunk, _encoding, done) => {
+      lines.push(String(chunk));
+      done();
+    },
+  });
+  const config = {
+    ...elasticsearch.config,
+    WHYLIST_LOG_LEVEL: 'debug' as const,
+    WHYLIST_PARSE_WORKERS: 1,
+    ...settings,
+  };
+  const { services, close } = await composeServices(config, { logger: createLogger(config, stream) });
+  const closing = new AbortController();
+  const app = createApp(services, closing.signal);
+  return {
+    app,
+    contract: await openContract(app),
+    services,
+    elasticsearch,
+    log: () => lines.join(''),
+    close: async () => {
+      closing.abort();
+      await close();
+      await elasticsearch.close();
+    },
+  };
+};
