@@ -29,7 +29,7 @@ export const bodyStyle = (lines: readonly PlacedLine[]): BodyStyle => {
     if (line.bold) bold += line.text.length;
   }
   const [fontSize = 11] = [...bySize].sort((a, b) => b[1] - a[1])[0] ?? [];
-  return { fontSize, bold: bold * 2 > all };
+  return { fontSize, bold: bold * 10 > all * 7 };
 };
 
 const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);

@@ -27,10 +27,9 @@ export const splitSections = (
 ): readonly Section[] => {
   const lines = withoutPageFurniture(all);
   const headings = chooseHeadings(lines, knowledge);
-  return draft(lines, headings)
-    .map(tellByContent)
-    .flatMap((section) => unnamedSections(section, knowledge))
-    .filter((section) => section.lines.length > 0 || section.heading !== undefined);
+  return unnamedSections(draft(lines, headings).map(tellByContent), knowledge).filter(
+    (section) => section.lines.length > 0 || section.heading !== undefined,
+  );
 };
 
 const chooseHeadings = (

@@ -42,4 +42,4 @@ export const looksLikeSchool = (text: string): number => {
 
 /** Class, grade or mark of an award. */
 export const scorePattern =
-  /\b(?:(?:gpa|cgpa|grade|result|score|classification|class|marks?)\s*(?:of|:|-|–)?\s*)+(?:[\d.,]+\s*(?:\/\s*[\d.]+|%)?|[a-e][*+-]?\b|distinction|merit|pass)|\b(?:first|1st)[- ]class(?:\s+hon(?:ou?r)?s)?|\b(?:upper|lower)\s+second(?:[- ]class)?(?:\s+hon(?:ou?r)?s)?|\b(?:2|ii)\s?[:.]\s?(?:1|2|i|ii)\b(?:\s+hon(?:ou?r)?s)?|\b2nd class(?:\s+(?:upper|lower))?|\b(?:double |triple )?(?:distinction|merit)\*?\b|\b(?:summa|magna)?\s*cum laude|\bD\*?D\*?[DM]\*?(?=\W|$)|\b(?:first)\b(?=\s*(?:$|\)))/iu;
+  /\b(?:(?:gpa|cgpa|grade|result|score|classification|class|marks?)\s*(?:of|:|-|–)?\s*)+(?:[\d.,]+\s*(?:\/\s*[\d.]+|%)?|[a-e][*+-]?(?![\p{L}\d-])|distinction|merit|pass)|\b(?:first|1st)[- ]class(?:\s+hon(?:ou?r)?s)?|\b(?:upper|lower)\s+second(?:[- ]class)?(?:\s+hon(?:ou?r)?s)?|\b(?:2|ii)\s?[:.]\s?(?:1|2|i|ii)\b(?:\s+hon(?:ou?r)?s)?|\b2nd class(?:\s+(?:upper|lower))?|\b(?:double |triple )?(?:distinction|merit)\*?\b|\b(?:summa|magna)?\s*cum laude|\bD\*?D\*?[DM]\*?(?=\W|$)|\b(?:first)\b(?=\s*(?:$|\)))/iu;

@@ -2,6 +2,7 @@ import type { PlacedLine } from '../../placed.ts';
 import type { BodyStyle } from '../../sections/heading-look.ts';
 import type { Anchor } from './anchor.ts';
 import { capitalShare, wordsOf } from './capital-share.ts';
+import { isLabelled } from './labels.ts';
 import { looksLikeOrganisation } from './organisation-words.ts';
 import type { RowKnowledge } from './row-knowledge.ts';
 
@@ -50,6 +51,7 @@ const signs: readonly (readonly [points: number, holds: (input: HeadInput, text:
   [-2, (_, text) => startsLikeDeed(text)],
   [-2, (_, text) => wordsOf(text).length >= 5 && capitalShare(text) < 0.5],
   [-1, (_, text) => wordsOf(text).length >= 3 && capitalShare(text) < 0.4],
+  [4, ({ line }) => isLabelled(line.text)],
   [-1.5, (_, text) => /^[\p{L} /]{3,30}:\s/u.test(text)],
   [-1.5, (_, text) => (text.match(/,/g)?.length ?? 0) >= 4],
 ];

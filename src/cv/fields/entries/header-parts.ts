@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../../knowledge/knowledge.ts';
 import type { PlacedLine } from '../../placed.ts';
 import { cutLine } from '../../sections/cut-line.ts';
+import { type Label, labels } from './labels.ts';
 import { employmentType, looksLikeOrganisation, organisationOpeners } from './organisation-words.ts';
 import { looksLikePlace, trailingPlace } from './places.ts';
 import type { Row } from './rows.ts';
@@ -13,8 +14,6 @@ export interface Part {
   readonly row: number;
 }
 
-export type Label = 'employer' | 'title' | 'place';
-
 export interface HeaderParts {
   readonly parts: readonly Part[];
   readonly place?: PlacedLine;
@@ -22,15 +21,6 @@ export interface HeaderParts {
   readonly labelled: Readonly<Partial<Record<Label, PlacedLine>>>;
   readonly url?: string;
 }
-
-const labels: readonly (readonly [Label, RegExp])[] = [
-  [
-    'employer',
-    /^(?:employer|company|organi[sz]ation|company name|name of employer|client|firm|institution|employer's name)(?: name)?\s*:\s*/i,
-  ],
-  ['title', /^(?:job title|position(?: held)?|role|title|designation|post(?: held)?|occupation)(?: title)?\s*:\s*/i],
-  ['place', /^(?:location|place|city|address|based in)\s*:\s*/i],
-];
 
 const noise = /^(?:dates?|from|to|period|duration|location|employer|position|reason for leaving.*|n\/?a|[\W_]+|\d+)$/i;
 const link = /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)*\.(?:com|co\.uk|org|net|io|ac\.uk|dev|ai)(?:\/\S*)?$/i;

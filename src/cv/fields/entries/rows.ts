@@ -94,11 +94,13 @@ const goesOn = (previous: Row | undefined, line: PlacedLine, edges: Edges): bool
   if (previous === undefined || isBullet(line)) return false;
   const before = previous.line;
   if (!sameType(before, line) || line.gapAbove > 0.75) return false;
-  const wraps = wrapsFrom(before, line, edges(line, previous.kind === 'head' ? before : undefined));
+  const reach = edges(line, previous.kind === 'head' ? before : undefined);
+  const wraps = wrapsFrom(before, line, reach);
   if (previous.kind === 'head') {
     return (
       wraps &&
       before.text.length >= 25 &&
+      rightEdge(before) <= reach + 3 &&
       previous.anchor === undefined &&
       previous.cells.length === 1 &&
       !line.text.includes('\t') &&

@@ -7,6 +7,8 @@ export interface Job {
   readonly fields: Readonly<Record<JobField, Found<string> | undefined>>;
   readonly values: { readonly [name in JobField]?: string };
   readonly highlights: readonly string[];
+  /** The employer stands in a row of its own: further roles may stand below without it. */
+  readonly employerApart: boolean;
   readonly url: string | undefined;
   readonly span: { readonly start: number; readonly end: number };
 }

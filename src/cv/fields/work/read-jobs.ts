@@ -1,4 +1,4 @@
-import type { Found, Section } from '../../placed.ts';
+import type { Found, PlacedLine, Section } from '../../placed.ts';
 import { entryDates } from '../dates/entry-dates.ts';
 import { entryBody } from '../entries/entry-body.ts';
 import { foundIn, foundParagraph, valuesOf } from '../entries/found.ts';
@@ -66,10 +66,14 @@ const toJob = ({ entry, parts, voluntary }: Draft, decision: Decision | undefine
     fields,
     values: valuesOf(fields),
     highlights: body.highlights.map((each) => each.text),
-    url: undefined,
+    employerApart: employer !== undefined && !(title !== undefined && sharesLine(entry, employer, title)),
+    url: parts.url,
     span: { start: Math.min(...lines.map((line) => line.start)), end: Math.max(...lines.map((line) => line.end)) },
   };
 };
+
+const sharesLine = ({ head }: EntryRows, a: PlacedLine, b: PlacedLine): boolean =>
+  head.some(({ line }) => [a, b].every((each) => each.start >= line.start && each.end <= line.end));
 
 /** A head that names nothing and dates nothing is no job. */
 const isJob = ({ values }: Job): boolean =>

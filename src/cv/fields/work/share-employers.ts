@@ -17,7 +17,8 @@ export const shareEmployers = (jobs: readonly Job[]): readonly Job[] => {
   let employer: Found<string> | undefined;
   for (const [i, job] of jobs.entries()) {
     const next = jobs[i + 1];
-    const lacks = job.values.name === undefined && job.values.position !== undefined;
+    const own = /\b(?:freelance|self[- ]employed|independent|own business)\b/i.test(job.values.position ?? '');
+    const lacks = job.values.name === undefined && job.values.position !== undefined && !own;
     if (
       isGroupHead(job) &&
       next !== undefined &&
@@ -28,7 +29,8 @@ export const shareEmployers = (jobs: readonly Job[]): readonly Job[] => {
       continue;
     }
     result.push(lacks && employer !== undefined ? withEmployer(job, employer) : job);
-    employer = job.fields.name ?? employer;
+    if (job.fields.name !== undefined) employer = job.employerApart ? job.fields.name : undefined;
+    else if (!lacks) employer = undefined;
   }
   return result;
 };
