@@ -6,21 +6,37 @@ export interface AmbiguousForm {
   readonly form: string;
   readonly key: string;
   readonly cues: ReadonlySet<string>;
+  /** Cues that are everyday words themselves: `word` speaks for Excel only as `Word`. */
+  readonly shyCues: ReadonlySet<string>;
+  /** A capital in the middle of a sentence is sign enough (`@capital` among the cues): names of products. */
+  readonly byCapital: boolean;
   readonly line: number;
 }
 
-/** Reads `synonyms/ambiguous.txt`: `Form: cue, cue, cue`, `#` for comments. */
+/** Reads `synonyms/ambiguous.txt`: `Form: cue, cue, @capital`, `#` for comments. */
 export const parseAmbiguous = (text: string): AmbiguousForm[] => {
-  const forms: AmbiguousForm[] = [];
+  const forms: Omit<AmbiguousForm, 'shyCues'>[] = [];
   for (const [index, raw] of text.split('\n').entries()) {
     const line = raw.trim();
     if (line === '' || line.startsWith('#')) continue;
     const colon = line.indexOf(':');
     const form = (colon < 0 ? line : line.slice(0, colon)).trim();
     const cues = colon < 0 ? [] : line.slice(colon + 1).split(',');
-    forms.push({ form, key: phraseKey(form), cues: new Set(cues.map(phraseKey).filter(Boolean)), line: index + 1 });
+    forms.push({
+      form,
+      key: phraseKey(form),
+      cues: new Set(
+        cues
+          .filter((cue) => !cue.includes('@'))
+          .map(phraseKey)
+          .filter(Boolean),
+      ),
+      byCapital: cues.some((cue) => cue.trim() === '@capital'),
+      line: index + 1,
+    });
   }
-  return forms;
+  const names = new Set(forms.map(({ key }) => key));
+  return forms.map((each) => ({ ...each, shyCues: new Set([...each.cues].filter((cue) => names.has(cue))) }));
 };
 
 export interface Surroundings {
@@ -50,7 +66,7 @@ const sameLetters = (ambiguous: AmbiguousForm, { text, match }: Surroundings): b
 const glued = ({ text, match }: Surroundings): boolean => {
   if (match.end - match.start > 2) return false;
   return (
-    /[\p{L}\p{N}]?[&'’._@-]$/u.test(text.slice(0, match.start)) || /^[&'’_@]|^[.-]\p{L}/u.test(text.slice(match.end))
+    /[\p{L}\p{N}]?[&'’._@-]$/u.test(text.slice(0, match.start)) || /^[&'’_@+]|^[.-]\p{L}/u.test(text.slice(match.end))
   );
 };
 
@@ -65,7 +81,9 @@ const lowerCaseText = ({ text, match }: Surroundings): boolean => {
 const sentenceEnd = /[.!?;]\s|\n\s*\n/;
 
 /** A cue word within reach, in the same sentence. */
-const hasCue = (ambiguous: AmbiguousForm, { text, words, match }: Surroundings): boolean => {
+const hasCue = (ambiguous: AmbiguousForm, around: Surroundings): boolean => {
+  const { text, words, match } = around;
+  const folded = lowerCaseText(around);
   const cueAt = (step: 1 | -1): boolean => {
     const edge = step > 0 ? match.lastWord : match.firstWord;
     for (let at = edge + step; Math.abs(at - edge) <= reach; at += step) {
@@ -74,7 +92,8 @@ const hasCue = (ambiguous: AmbiguousForm, { text, words, match }: Surroundings):
       if (!word || !previous) return false;
       const between = step > 0 ? text.slice(previous.end, word.start) : text.slice(word.end, previous.start);
       if (sentenceEnd.test(between)) return false;
-      if (ambiguous.cues.has(word.key)) return true;
+      const bold = !ambiguous.shyCues.has(word.key) || folded || /^\p{Lu}/u.test(text.slice(word.start, word.end));
+      if (ambiguous.cues.has(word.key) && bold) return true;
     }
     return false;
   };
@@ -87,6 +106,10 @@ const besidePlainSkill = ({ text, match, neighbours }: Surroundings): boolean =>
       n.plain && listJoint.test(n.end <= match.start ? text.slice(n.end, match.start) : text.slice(match.end, n.start)),
   );
 
+/** Written with its capital right behind a small letter: `built in React`, not `React to complaints` or `Team Lead`. */
+const capitalInside = ({ text, match }: Surroundings): boolean =>
+  /\p{Ll},? $/u.test(text.slice(Math.max(0, match.start - 3), match.start));
+
 /** Whether an ambiguous name stands for the skill here. */
 export const speaksForSkill = (ambiguous: AmbiguousForm, around: Surroundings): boolean => {
   if (!sameLetters(ambiguous, around) || glued(around) || beforeYear(around)) return false;
@@ -95,5 +118,5 @@ export const speaksForSkill = (ambiguous: AmbiguousForm, around: Surroundings): 
   if (short && !asWritten && !lowerCaseText(around)) return false;
   if (around.listed && (asWritten || lowerCaseText(around))) return true;
   if (hasCue(ambiguous, around)) return true;
-  return asWritten && besidePlainSkill(around);
+  return asWritten && ((ambiguous.byCapital && capitalInside(around)) || besidePlainSkill(around));
 };

@@ -91,7 +91,8 @@ export const buildLanguageLexicon = (files: KnowledgeFiles): LanguageLexicon => 
         const beside = levelFor(text, matches, index);
         // Lower-case `polish` is a verb, `Greek salad` a dish.
         const company = [matches[index - 1], matches[index + 1]].some((near) => near?.value.kind === 'language');
-        if (value.unsure && !beside && (!company || !/^\p{Lu}/u.test(term))) return [];
+        const alone = text.trim() === term;
+        if (value.unsure && !alone && !beside && (!company || !/^\p{Lu}/u.test(term))) return [];
         if (notALanguage.test(text.slice(end, end + 20))) return [];
         const raw = beside && text.slice(beside.match.start, beside.match.end);
         return [

@@ -119,12 +119,14 @@ const byParts = (tables: Tables, name: string, hint: Hint): Place | undefined =>
     .split(',')
     .map((part) => part.trim())
     .filter(Boolean);
-  const narrowed = rest.reduce<Hint>((sofar, part) => {
-    const region = tables.regions.has(phraseKey(part)) || tables.regions.has(`us ${part.toLowerCase()}`);
-    if (region) return { ...sofar, region: part };
-    const countryCode = tables.countries.get(phraseKey(part));
-    return countryCode === undefined ? sofar : { ...sofar, countryCode };
-  }, hint);
+  const known = (part: string): boolean =>
+    tables.regions.has(phraseKey(part)) || tables.regions.has(`us ${part.toLowerCase()}`);
+  const region = rest.findLast(known) ?? hint.region;
+  const countryCode = rest.map((part) => tables.countries.get(phraseKey(part))).find(Boolean) ?? hint.countryCode;
+  const narrowed: Hint = {
+    ...(region === undefined ? {} : { region }),
+    ...(countryCode === undefined || rest.some(known) ? {} : { countryCode }),
+  };
   const whole =
     rest.length > 0 && tables.aliases.has(phraseKey(name)) ? byName(tables, name.replaceAll(',', ''), hint) : undefined;
   const found = whole ?? byName(tables, first, narrowed) ?? (rest.length > 0 ? byName(tables, first, hint) : undefined);

@@ -4,7 +4,7 @@ import { once } from './once.ts';
  * A stem that no occupational description uses is a proper name, a brand or a very special word: rarer than most, but
  * not as sure a sign as a word known to be rare.
  */
-const unknownStem = 0.7;
+const unknownStem = 0.5;
 
 /** `knowledge/term-rarity.tsv`: `stem<TAB>rarity`, made by scripts/make-rarity.ts. */
 export const buildRarity = (text: string): ((stem: string) => number) => {

@@ -5,31 +5,48 @@ import { PhraseFinder, type PhraseMatch } from './phrase-finder.ts';
 import { parseRelated, relatedBySkill } from './related.ts';
 import { slug } from './slug.ts';
 import { parseSolrLines } from './solr-lines.ts';
-import { phraseKey, wordsOf } from './words.ts';
 
 interface Form {
   readonly entry: SkillEntry;
   readonly kind: 'exact' | 'synonym';
   readonly ambiguous?: AmbiguousForm;
+  /** All capitals: gets no help from folding, or Leeds would be the building standard LEED. */
+  readonly acronym: string | undefined;
 }
 
-const readEntries = (files: KnowledgeFiles): SkillEntry[] =>
+const isAcronym = (form: string): boolean => /^[A-Z]{2,6}$/.test(form);
+
+/** Same letters in any case; with a plural -s only behind capitals. */
+const writtenAs = (acronym: string, term: string): boolean =>
+  term.toLowerCase() === acronym.toLowerCase() || term === `${acronym}s`;
+
+interface WrittenEntry {
+  readonly entry: SkillEntry;
+  /** Forms as written, capitals and all. */
+  readonly written: readonly string[];
+}
+
+const readEntries = (files: KnowledgeFiles): WrittenEntry[] =>
   parseSolrLines(fileText(files, knowledgePaths.skills)).flatMap(({ line, forms }) => {
     const name = forms[0];
     if (name === undefined) return [];
     const source = { file: knowledgePaths.skills, line };
-    return [{ id: slug(name), name, forms: forms.map((form) => form.toLowerCase()), source }];
+    return [
+      { entry: { id: slug(name), name, forms: forms.map((form) => form.toLowerCase()), source }, written: forms },
+    ];
   });
 
 const buildFinder = (
-  entries: readonly SkillEntry[],
+  entries: readonly WrittenEntry[],
   ambiguous: ReadonlyMap<string, AmbiguousForm>,
 ): PhraseFinder<Form> => {
   const finder = new PhraseFinder<Form>();
-  for (const entry of entries) {
-    for (const [index, form] of [entry.name, ...entry.forms.slice(1)].entries()) {
-      const unsure = ambiguous.get(phraseKey(form));
-      finder.add(form, { entry, kind: index === 0 ? 'exact' : 'synonym', ...(unsure ? { ambiguous: unsure } : {}) });
+  for (const { entry, written } of entries) {
+    for (const [index, form] of written.entries()) {
+      const unsure = ambiguous.get(form.toLowerCase());
+      const kind = index === 0 ? 'exact' : 'synonym';
+      const acronym = isAcronym(form) ? form : undefined;
+      finder.add(form, { entry, kind, acronym, ...(unsure ? { ambiguous: unsure } : {}) });
     }
   }
   return finder.seal();
@@ -46,7 +63,9 @@ const mentionOf = (text: string, { value, start, end }: PhraseMatch<Form>): Skil
 
 const findSkills = (finder: PhraseFinder<Form>, text: string, listed: boolean): SkillMention[] => {
   const words = finder.words(text);
-  const matches = finder.find(text, words);
+  const matches = finder
+    .find(text, words)
+    .filter(({ value, start, end }) => value.acronym === undefined || writtenAs(value.acronym, text.slice(start, end)));
   const sure = matches.filter((match, index) => {
     const ambiguous = match.value.ambiguous;
     if (!ambiguous) return true;
@@ -59,17 +78,21 @@ const findSkills = (finder: PhraseFinder<Form>, text: string, listed: boolean): 
 };
 
 export const buildSkillLexicon = (files: KnowledgeFiles): SkillLexicon => {
-  const entries = readEntries(files);
+  const written = readEntries(files);
+  const entries = written.map(({ entry }) => entry);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const ambiguous = new Map(
-    parseAmbiguous(fileText(files, knowledgePaths.ambiguous)).map((form) => [form.key, form] as const),
+    parseAmbiguous(fileText(files, knowledgePaths.ambiguous)).map((form) => [form.form.toLowerCase(), form] as const),
   );
-  const finder = buildFinder(entries, ambiguous);
+  const finder = buildFinder(written, ambiguous);
   const related = relatedBySkill(parseRelated(fileText(files, knowledgePaths.related)), knowledgePaths.related);
   return {
     entries,
     byId: (id) => byId.get(id),
-    lookUp: (words) => (wordsOf(words).length === 0 ? undefined : finder.get(words)?.entry),
+    lookUp: (words) => {
+      const form = finder.get(words);
+      return form && (form.acronym === undefined || writtenAs(form.acronym, words.trim())) ? form.entry : undefined;
+    },
     find: (text, options = {}) => findSkills(finder, text, options.listed ?? false),
     related: (id) => related.get(id) ?? [],
   };

@@ -30,10 +30,13 @@ export const splitKey = (part: string): string[] => phraseKey(part).split(' ').f
 
 export const isQualifier = (word: string): boolean => qualifiers.has(word) || /^\d+(?:st|nd|rd|th)?$/.test(word);
 
-/** The words without rank, hours and contract. */
-export const withoutQualifiers = (words: readonly string[]): string[] =>
+/** The words without rank, hours and contract, and, unless `keepNumbers`, without numbers. */
+export const withoutQualifiers = (words: readonly string[], keepNumbers = false): string[] =>
   words.filter(
-    (word, index) => !isQualifier(word) || (index === words.length - 1 && words.length > 1 && heads.has(word)),
+    (word, index) =>
+      !isQualifier(word) ||
+      (keepNumbers && /^\d+$/.test(word)) ||
+      (index === words.length - 1 && words.length > 1 && heads.has(word)),
   );
 
 const abbreviations: ReadonlyMap<string, string> = new Map([
@@ -70,3 +73,25 @@ const abbreviations: ReadonlyMap<string, string> = new Map([
 /** Abbreviations of job titles written out, in folded words. */
 export const writtenOut = (words: readonly string[]): string[] =>
   words.flatMap((word) => abbreviations.get(word)?.split(' ') ?? [word]);
+
+/** Fields that advertisements put in place of the person: `Software Engineering`. */
+const persons: ReadonlyMap<string, string> = new Map([
+  ['engineering', 'engineer'],
+  ['development', 'developer'],
+  ['accounting', 'accountant'],
+  ['accountancy', 'accountant'],
+  ['nursing', 'nurse'],
+  ['management', 'manager'],
+  ['administration', 'administrator'],
+  ['design', 'designer'],
+  ['teaching', 'teacher'],
+  ['consulting', 'consultant'],
+  ['analysis', 'analyst'],
+  ['sale', 'sales executive'],
+]);
+
+/** The person of a field, if the last word is one. */
+export const personOf = (words: readonly string[]): string[] | undefined => {
+  const person = persons.get(words.at(-1) ?? '');
+  return person === undefined ? undefined : [...words.slice(0, -1), ...person.split(' ')];
+};

@@ -4,7 +4,7 @@ import { groupsOf, type OccupationRef, parseOccupations } from './occupations.ts
 import { once } from './once.ts';
 import { slug } from './slug.ts';
 import { parseSolrLines } from './solr-lines.ts';
-import { isQualifier, splitKey, titleParts, withoutQualifiers, writtenOut } from './title-words.ts';
+import { isQualifier, personOf, splitKey, titleParts, withoutQualifiers, writtenOut } from './title-words.ts';
 import { phraseKey } from './words.ts';
 
 type Entry = Omit<TitleMatch, 'confidence'>;
@@ -105,8 +105,15 @@ const matchPart = (tables: Tables, part: string, sure: number): TitleMatch | und
   const exact = lookUp(tables, words);
   if (exact) return { ...exact, name: named(exact, part), confidence: sure };
   const bare = withoutQualifiers(words);
-  const stripped = bare.length < words.length ? lookUp(tables, bare) : undefined;
+  // `HGV class 1 driver`: numbers qualify most titles, but are a part of some.
+  const numbered = withoutQualifiers(words, true);
+  const stripped =
+    (numbered.length < words.length ? lookUp(tables, numbered) : undefined) ??
+    (bare.length < words.length ? lookUp(tables, bare) : undefined);
   if (stripped) return { ...stripped, confidence: sure * 0.95 };
+  const person = personOf(bare);
+  const meant = person ? lookUp(tables, person) : undefined;
+  if (meant) return { ...meant, confidence: sure * 0.8 };
   const found = inside(tables, bare);
   return found && { ...found, confidence: found.confidence * sure };
 };

@@ -10,6 +10,7 @@ export interface Word {
 }
 
 const spellings: readonly (readonly [RegExp, string])[] = [
+  [/^advisor/, 'adviser'],
   [/i[sz](e|es|ed|er|ers|ing|ation|ations|ational)$/, 'iz$1'],
   [/ys(e|es|ed|er|ers|ing)$/, 'yz$1'],
   [/our(s|ed|ing|al|ed|ist|ists|able)?$/, 'or$1'],
@@ -19,7 +20,6 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/ogue(s)?$/, 'og$1'],
   [/([eiou])ll(ed|ing|er|ers)$/, '$1l$2'],
   [/ll(ment|ments)$/, 'l$1'],
-  [/^advisor/, 'adviser'],
   [/aemia/, 'emia'],
   [/aes/, 'es'],
   [/^gynae/, 'gyne'],

@@ -11,7 +11,8 @@ const general = new Set(
     'conflict-resolution continuous-improvement key-performance-indicators report-writing staff-training strategic-planning ' +
     'operations-management health-and-safety risk-assessment risk-assessments sales marketing driving cash-handling ' +
     'stakeholder-management confidentiality performance-management service-level-agreements planning cleaning teaching ' +
-    'accounting nursing-care patient-care software-development web-development compliance-general project-management agile'
+    'accounting nursing-care patient-care software-development web-development compliance-general project-management agile ' +
+    'process-improvement change-management budget-management recruitment regulatory-compliance compliance presentations'
   ).split(' '),
 );
 

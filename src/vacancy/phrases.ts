@@ -46,11 +46,13 @@ const kindOfHeading = (words: string): BlockKind | undefined =>
 
 /** Headings are short, do not end like a sentence, and say nothing else. */
 const longestHeading = 7;
+const longestWithColon = 10;
 
 const headingOf = (line: string): BlockKind | undefined => {
   const words = plainWords(line);
   const count = words.split(' ').length;
-  if (count > longestHeading || /[.,]$/.test(line) || /\d/.test(words)) return undefined;
+  const limit = line.trimEnd().endsWith(':') ? longestWithColon : longestHeading;
+  if (count > limit || /[.,]$/.test(line) || /\d/.test(words)) return undefined;
   const kind = kindOfHeading(words);
   // `Experience of payroll` asks for something; `Experience` and `Experience:` head a list.
   const general = kind === 'requirements' || kind === 'desirable' || kind === 'essential';

@@ -14,6 +14,13 @@ const seldomWritten = new Set(
     'security-clearance food-hygiene a-level apprenticeship care-certificate qualified-by-experience health-and-social-care'
   ).split(' '),
 );
+/** Papers of general education: firm only where the very words are ("degree essential"), not by the list they stand in. */
+const education = new Set(
+  'doctorate masters-degree bachelors-degree foundation-degree hnd hnc ond onc pgdip nvq rqf btec t-level city-and-guilds'.split(
+    ' ',
+  ),
+);
+
 /** Every level of the ordinary car licence. */
 const carLicence = (mention: CredentialMention): boolean =>
   mention.id === 'driving' && (mention.level === undefined || mention.level === 'B' || mention.level === 'provisional');
@@ -34,7 +41,7 @@ const mustFor = (phrase: Phrase, mention: CredentialMention): boolean => {
   if (mention.kind === 'licence') {
     return need === 'must' || (!clear && phrase.block === 'requirements');
   }
-  return need === 'must' && !orElse.test(phrase.text);
+  return need === 'must' && (clear || !education.has(mention.id)) && !orElse.test(phrase.text);
 };
 
 /** Mentions that `or` or `/` joins: `ACA, ACCA or CIMA` is one criterion. */

@@ -12,7 +12,7 @@ const postcode = /\b([A-Z]{1,2}\d[A-Z\d]?)(?:\s*\d[A-Z]{2})?\b/;
 
 /** Where a place may stand: behind a label, or behind words that say where the work is. */
 const cues: readonly RegExp[] = [
-  /(?:^|\b)(?:job )?(?:location|based(?: at| in)?|workplace|place of work|office|site|town|area|region)\s*[:–-]\s*(.{2,80})/i,
+  /(?:^|\b)(?:job )?(?:location|where|based(?: at| in)?|workplace|place of work|office|site|town|area|region)\s*[:–-]\s*\**\s*(.{2,80})/i,
   /\b(?:based|located|situated|office|offices|site|depot|branch|store|school|clinic|hospital|practice|hotel|restaurant|warehouse|studio|home|nursery|factory|plant)\s+(?:is\s+)?(?:in|at|near|around|just outside|close to|within)\s+(?:the\s+)?(.{2,60})/i,
   /\b(?:role|position|job|opportunity|team|client|company|business|site manager|work|working|vacancy|join us|join)\s+(?:is\s+|are\s+)?(?:based\s+)?(?:in|near)\s+(?:the\s+)?(.{2,50})/i,
   /\bcommut(?:e|able|ing)\s+(?:distance\s+)?(?:to|of|from)\s+(.{2,50})/i,
@@ -105,7 +105,7 @@ export const readLocation = (
   }
   // `Site Manager – Leeds – £45,000`: the head of the text, behind a dash or comma.
   const head = text.slice(0, Math.max(titleEnd, 0) + 120);
-  for (const match of head.matchAll(/(?:\s[-–—|]\s|,\s*|\n|\bin\s)([\p{Lu}][\p{L}'’ -]{2,30})/gu)) {
+  for (const match of head.matchAll(/(?:\s[-–—|]\s|,\s*|\n|\bin\s)([\p{Lu}][\p{L}'’& -]{2,60})/gu)) {
     const at = match.index + match[0].length - (match[1] ?? '').length;
     const found = placeIn(match[1] ?? '', at, knowledge);
     const lone = found && (match[1] ?? '').trim().length - (found.end - found.start) < 14;

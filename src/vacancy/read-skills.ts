@@ -10,6 +10,9 @@ import { type YearsAsked, yearsIn } from './years.ts';
 /** More strict skills than this leave nobody: the rest of an essential list counts by points. */
 const mostMusts = 4;
 
+/** In an essential list, a short item asks for the skill it names; a long sentence mentions it. */
+const concise = 100;
+
 const listJoint = /^\s*(?:,|\/|\bor\b|,\s*or\b|\/\s*or\b|\band\/or\b)\s*$/i;
 const orJoint = /^\s*,?\s*(?:\/|\bor\b|and\/or)\s*$/i;
 const examples = /\b(?:such as|e\.?g\.?,?|for example|like|including one of|one of|either|any of)\s*:?\s*\(?$/i;
@@ -72,7 +75,8 @@ const readPhrase = (text: string, phrase: Phrase, knowledge: Knowledge): Found[]
     if (!first || !last) return [];
     const years = yearsFor(phrase.text, group, asked);
     const { need, clear } = needOf(phrase, first.start, last.end);
-    const strict = need === 'must' && telling.has(phrase.block) && !unique.some(({ id }) => isGeneral(id));
+    const named = clear || phrase.text.length <= concise;
+    const strict = need === 'must' && named && telling.has(phrase.block) && !unique.some(({ id }) => isGeneral(id));
     const start = Math.min(first.start, years?.start ?? first.start);
     const end = Math.max(last.end, years?.end ?? last.end);
     const criterion = fromText(

@@ -5,9 +5,14 @@ import { fromText } from './criteria.ts';
 const amount = String.raw`(\d{1,3}(?:,\d{3})+|\d+(?:\.\d{1,2})?)\s*(k\b)?`;
 const currencies: Readonly<Record<string, string>> = { '£': 'GBP', $: 'USD', '€': 'EUR' };
 const money = new RegExp(
-  String.raw`([£$€])\s?${amount}(?:\s*(?:-|–|—|to|and)\s*[£$€]?\s?${amount})?[^\n.;]{0,30}?(?:(per|a|an|p\.?|\/)\s?(hour|hr|h\b|day|d\b|week|month|annum|year|a\b|yr)|\b(pa|ph|pd|pw|pcm|hourly|daily|annually|annual|yearly|weekly|monthly)\b)?`,
+  String.raw`([£$€]\s?|\b(?:GBP|EUR|USD)\s?|\b(?:salary|pay|rate|package)\b[^\n\d£$€]{0,20})${amount}(?:\s*(?:-|–|—|to|and)\s*[£$€]?\s?${amount})?(\s?(?:GBP|EUR|USD)\b)?[^\n.;£$€]{0,30}?(?:(per|a|an|p\.?|\/)\s?(hour|hr|h\b|day|d\b|week|month|annum|year|a\b|yr)|\b(pa|ph|pd|pw|pcm|hourly|daily|annually|annual|yearly|weekly|monthly)\b)?`,
   'gi',
 );
+
+const currencyOf = (before: string, after: string | undefined): string => {
+  const said = /GBP|EUR|USD/i.exec(`${before} ${after ?? ''}`)?.[0].toUpperCase();
+  return said ?? currencies[/[£$€]/.exec(before)?.[0] ?? '£'] ?? 'GBP';
+};
 
 const periods: readonly (readonly [RegExp, Money['period']])[] = [
   [/^(?:hour|hr|h|ph|hourly)$/i, 'hour'],
@@ -21,9 +26,12 @@ const periods: readonly (readonly [RegExp, Money['period']])[] = [
 const periodBySize = (value: number): Money['period'] | undefined =>
   value >= 10_000 ? 'year' : value >= 100 && value <= 1_500 ? 'day' : value >= 7 && value < 90 ? 'hour' : undefined;
 
-/** Sums that are no pay: turnover, budgets, bonuses, projects. */
-const notPay =
-  /\b(?:turnover|budget|revenue|project|contract value|funding|value|worth|million|bn|billion|bonus|allowance|referral|voucher|discount|sales of|saving|up to £?\d+ (?:bonus|per referral))\b/i;
+/** Sums that are no pay: what stands right before or behind them says so. */
+const notPayBefore =
+  /\b(?:turnover|budget|revenue|project|contract value|funding|value|worth|bonus|allowance|referral|voucher|discount|sales|saving|savings|commission|projects?)(?:\s+(?:of|up to|worth|over|from|is|at))*[\s:]*(?:up to |over |around |circa )?$/i;
+const notPayBehind =
+  /^\s*(?:(?!plus|and|with|basic|excluding)\w+\s+)?(?:turnover|budget|revenue|project|funding|bonus|allowance|referral|vouchers?|discount|in sales|savings?|for (?:courses|training|books|you)|towards|contract value|deposit)\b/i;
+const leastYearly = 8_000;
 
 const toNumber = (digits: string, thousands: string | undefined): number =>
   Number(digits.replaceAll(',', '')) * (thousands === undefined ? 1 : 1000);
@@ -31,10 +39,9 @@ const toNumber = (digits: string, thousands: string | undefined): number =>
 /** The first sum that is pay, with its range and period. */
 export const readSalary = (text: string): Criterion[] => {
   for (const match of text.matchAll(money)) {
-    const [whole, sign = '', low = '', lowK, high, highK, , longPeriod, shortPeriod] = match;
-    const around =
-      text.slice(Math.max(0, match.index - 40), match.index) +
-      text.slice(match.index + whole.length, match.index + whole.length + 15);
+    const [whole, sign = '', low = '', lowK, high, highK, code, , longPeriod, shortPeriod] = match;
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    const behind = text.slice(match.index + whole.length, match.index + whole.length + 40);
     const to = high === undefined ? undefined : toNumber(high, highK);
     const from = toNumber(
       low,
@@ -43,10 +50,11 @@ export const readSalary = (text: string): Criterion[] => {
     const said = longPeriod ?? shortPeriod;
     const period = said === undefined ? periodBySize(to ?? from) : periods.find(([pattern]) => pattern.test(said))?.[1];
     const million = /^\s?(?:m\b|million|bn)/i.test(text.slice(match.index + whole.length));
-    if (period === undefined || from <= 0 || million || notPay.test(around) || notPay.test(whole)) continue;
-    if (period === 'year' && (to ?? from) > 600_000) continue;
+    if (period === undefined || from <= 0 || million || notPayBefore.test(before) || notPayBehind.test(behind))
+      continue;
+    if (period === 'year' && ((to ?? from) > 600_000 || (to ?? from) < leastYearly)) continue;
     const value = whole.trim();
-    const currency = currencies[sign] ?? 'GBP';
+    const currency = currencyOf(sign, code);
     const range = to !== undefined && to > from ? { to } : {};
     const details = { need: 'should' as const, value, money: { amount: from, ...range, currency, period } };
     return [fromText('salary', period, details, { in: text, start: match.index, end: match.index + value.length })];
@@ -77,11 +85,11 @@ const isoStart = (year = '', month = '', day?: string): string => {
 
 /** When the work starts, in the words that matching understands: `immediate`, a date, a length of notice. */
 export const readAvailability = (text: string): Criterion[] => {
-  for (const [pattern, valueOf] of starts) {
+  for (const [pattern, startOf] of starts) {
     const match = pattern.exec(text);
     if (!match) continue;
     const quote = { in: text, start: match.index, end: match.index + match[0].length };
-    return [fromText('availability', 'start', { need: 'should', value: valueOf(match) }, quote)];
+    return [fromText('availability', 'start', { need: 'should', value: startOf(match) }, quote)];
   }
   return [];
 };

@@ -102,6 +102,9 @@ const gather = (text: string, phrases: readonly Phrase[], knowledge: Knowledge, 
 const worth = ({ score, count, stems }: Keyword): number =>
   score * (1 + Math.log(count)) * (stems.length > 1 && count === 1 ? 0.85 : 1);
 
+const isPlace = (surface: string, knowledge: Knowledge): boolean =>
+  /^\p{Lu}/u.test(surface) && knowledge.places.find(surface, { countryCode: 'GB' }) !== undefined;
+
 /**
  * Keywords of the vacancy that no list knows, so that an advertisement of any field ranks: by rarity, number of times and
  * block. `title` words come first: they name the field.
@@ -122,10 +125,15 @@ export const readKeywords = (
     .filter(({ keyword, value }) => keyword.count > 1 || value > 0.45)
     .sort((a, b) => b.value - a.value || a.keyword.first.start - b.keyword.first.start);
   const chosen: Keyword[] = [];
-  const used = new Set<string>();
+  // What a criterion already asks for by one word needs no keyword of the same word.
+  const used = new Set(
+    context.taken
+      .map((span) => tokens(text.slice(span.start, span.end)))
+      .flatMap((words) => (words.length === 1 ? words.map(stem) : [])),
+  );
   for (const { keyword } of ranked) {
     if (chosen.length >= mostKeywords) break;
-    if (keyword.stems.some((each) => used.has(each))) continue;
+    if (keyword.stems.some((each) => used.has(each)) || isPlace(keyword.first.surface, knowledge)) continue;
     for (const each of keyword.stems) used.add(each);
     chosen.push(keyword);
   }

@@ -6,7 +6,7 @@ const labelled =
   /^[\s*#•-]*(?:job title|position title|position|job|role|title|vacancy|post)\s*[:–-]\s*(\S.{1,90}?)\s*$/im;
 /** Words that a title line carries along: pay, hours, place, reference. */
 const ballast =
-  /\s*(?:[-–—|,(]\s*)?(?:(?:up to\s+)?[£$€]\s?\d[\d,.k]*.*|\b(?:ref|reference|job id)\b.*|\b(?:immediate|asap) start\b.*|\bapply now\b.*)$/i;
+  /\s*(?:[-–—|,(]\s*)?(?:(?:up to\s+)?[£$€]\s?\d[\d,.k]*.*|\b(?:ref|reference|job id)\b.*|\b(?:immediate|asap) start\b.*|\b(?:apply now|wanted|required|needed|vacanc(?:y|ies))\b.*)$/i;
 const lead =
   /^(?:we (?:are|'re) (?:now )?(?:recruiting|hiring|looking for|seeking)(?: for)?(?: an?)?|(?:now )?hiring:?|urgent:?|new:?|vacancy:?|job opportunity:?|wanted:?)\s+/i;
 

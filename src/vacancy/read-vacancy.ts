@@ -43,8 +43,12 @@ export const readVacancy = (posted: PostedVacancy, knowledge: Knowledge): Vacanc
   const text = posted.text ?? '';
   const phrases = phrasesOf(text);
   const title = titleOf(posted, knowledge);
-  const skills = readSkills(text, phrases, knowledge);
   const credentials = readCredentials(text, phrases, knowledge);
+  const cards = placesOf(credentials);
+  // `Forklift licence` asks for the card; the skill in its name is not asked for again.
+  const skills = readSkills(text, phrases, knowledge).filter(
+    (skill) => !placesOf([skill]).some((span) => cards.some((card) => overlaps(card, span))),
+  );
   const named: Criterion[] = [
     ...readTitle(text, title, knowledge),
     ...skills,
