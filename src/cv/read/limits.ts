@@ -2,7 +2,7 @@
 export const limits = {
   pages: 60,
   /** Characters of text over the whole document. */
-  characters: 1_500_000,
+  characters: 300_000,
   glyphsPerPage: 150_000,
   operatorsPerPage: 1_000_000,
   /** A Word or OpenDocument file, unpacked. */

@@ -1,8 +1,7 @@
 import type { DocumentType, ReadDocument } from '../../model/document.ts';
 import { detectType } from './detect-type.ts';
-import { readDocx } from './docx/read-docx.ts';
+import { limits } from './limits.ts';
 import { loadPdfJs } from './pdf/pdfjs.ts';
-import { readPdf } from './pdf/read-pdf.ts';
 import { unreadable } from './unreadable.ts';
 
 export interface ReadOptions {
@@ -12,9 +11,15 @@ export interface ReadOptions {
 
 type Reader = (bytes: Uint8Array) => Promise<ReadDocument>;
 
-const readers: Partial<Record<DocumentType, Reader>> = {
-  pdf: readPdf,
-  docx: readDocx,
+/** Loaded when first needed: most runs see two kinds of file. */
+const readers: Readonly<Record<DocumentType, () => Promise<Reader>>> = {
+  pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
+  docx: async () => (await import('./docx/read-docx.ts')).readDocx,
+  odt: async () => (await import('./odt/read-odt.ts')).readOdt,
+  rtf: async () => (await import('./rtf/read-rtf.ts')).readRtf,
+  html: async () => (await import('./html/read-html.ts')).readHtml,
+  txt: async () => (await import('./text/read-text.ts')).readText,
+  doc: async () => (await import('./doc/read-doc.ts')).readDoc,
 };
 
 /**
@@ -23,12 +28,14 @@ const readers: Partial<Record<DocumentType, Reader>> = {
  */
 export const readDocument = async (bytes: Uint8Array, { fileName }: ReadOptions): Promise<ReadDocument> => {
   const type = await detectType(bytes, fileName);
-  const reader = readers[type];
-  if (reader === undefined) throw unreadable.unsupported(`a .${type} file`);
-  return reader(bytes);
+  const read = await readers[type]();
+  const document = await read(bytes);
+  const characters = document.lines.reduce((sum, line) => sum + line.text.length, 0);
+  if (characters > limits.characters) throw unreadable.tooLarge('more text than a book');
+  return document;
 };
 
 /** Loads the libraries behind the usual kinds of file, so that the first file does not wait for them. */
 export const warmUp = async (): Promise<void> => {
-  await loadPdfJs();
+  await Promise.all([loadPdfJs(), readers.pdf(), readers.docx()]);
 };

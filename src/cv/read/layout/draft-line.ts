@@ -32,6 +32,8 @@ const jointsOf = (words: readonly Word[]): Joint[] => {
     const after = words[i + 1];
     if (before === undefined || after === undefined) return ' ';
     const size = Math.min(before.size, after.size);
+    // A cell that was put together from several rows.
+    if (gap < -0.5 * size || Math.abs(before.y - after.y) > 0.6 * size) return ' ';
     if (gap < 0.1 * size && !before.spaceAfter) return '';
     if (isMarker(before.text) && (i === 0 || gap < 2 * size)) return ' ';
     const jump = gap > tabGap * size || (gaps.length > 2 && gap > oddGap * size && gap > odd * usual);

@@ -17,13 +17,19 @@ interface Span {
 
 const everywhere: Span = { left: Number.NEGATIVE_INFINITY, right: Number.POSITIVE_INFINITY };
 
+/** A space, in type sizes, stretched as justified text may stretch it. */
+const widestSpace = 0.6;
+
 /** Gaps of a row, the margins beside its first and last word included. */
 const gapsOf = (row: Row, least: number): Span[] => {
   const gaps: Span[] = [];
   let edge = everywhere.left;
+  let size = 0;
   for (const word of row.words) {
-    if (word.x - edge >= least) gaps.push({ left: edge, right: word.x });
+    // The spaces of a big name are as wide as a gutter between columns of small type.
+    if (word.x - edge >= Math.max(least, widestSpace * Math.min(size, word.size))) gaps.push({ left: edge, right: word.x });
     edge = Math.max(edge, word.right);
+    size = word.size;
   }
   gaps.push({ left: edge, right: everywhere.right });
   return gaps;

@@ -4,6 +4,10 @@ import type { DraftLine } from './draft-line.ts';
 const keepsHyphen =
   /(?:^|[^\p{L}])(?:self|non|co|ex|pre|post|anti|semi|multi|cross|inter|well|full|part|long|short|high|low|mid|all|on|off|in|out|up|end|front|back|hands|face|day|one|two|three|four|first|second|third|decision|problem|time|cost|user|client|customer|data|results?|team|market|industry|world|award|fast|large|small|real|state|e)$/iu;
 
+/** Second halves that do: "data-/driven". */
+const keepsHyphenBefore =
+  /^(?:driven|based|oriented|orientated|focused|facing|led|free|friendly|ready|savvy|wide|winning|leading|level|time|scale|critical|related|specific|native|funded|owned|built|made|class|party|sector|site|house|hand|up|in|on|off|to|making|solving|term|end|edge|effective|efficient|quality|minded|motivated|paced|skilled|trained|qualified|year|month|day|week|person|member|depth|stack|functional|cultural|departmental)$/iu;
+
 /** Whether the words of the document, as far as they stand unbroken, speak for one spelling. */
 export interface Spellings {
   has(word: string): boolean;
@@ -19,7 +23,7 @@ export const spellingsOf = (lines: readonly { readonly text: string }[]): Spelli
 };
 
 const broken = /(\p{L}{2,})([-‐\u00AD])$/u;
-const rest = /^\p{Ll}[\p{L}’']*[.,;:)!?]*/u;
+const rest = /^\p{Ll}[\p{L}’']*[.,;:)!?”’"']*/u;
 
 const cutFront = (line: DraftLine, count: number): void => {
   line.text = line.text.slice(count);
@@ -55,7 +59,10 @@ export const joinHyphenated = (lines: DraftLine[], spellings: Spellings): DraftL
       const whole = `${first.toLowerCase()}${word}`;
       const hyphenated = `${first.toLowerCase()}-${word}`;
       const soft = half[2] === '\u00AD';
-      const keep = !soft && !spellings.has(whole) && (spellings.has(hyphenated) || keepsHyphen.test(first));
+      const keep =
+        !soft &&
+        !spellings.has(whole) &&
+        (spellings.has(hyphenated) || keepsHyphen.test(first) || keepsHyphenBefore.test(word));
       const remaining = line.text.slice(second.length);
       const space = /^\s*/.exec(remaining)?.[0].length ?? 0;
       replaceEnd(upper, keep ? 0 : 1, second);

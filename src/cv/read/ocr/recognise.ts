@@ -38,6 +38,9 @@ interface OcrLine {
   readonly rowAttributes?: { readonly rowHeight?: number };
 }
 
+/** What bullets are taken for, at the start of a line. */
+const misreadBullet = /^(?:[©®¢»«*°+~>§]{1,2}|[«»]\S|e|o)$/;
+
 /** A type size from the height of its letters, ascenders and descenders included. */
 const sizeOfHeight = 0.9;
 
@@ -47,10 +50,10 @@ const lineWords = (line: OcrLine, scale: number): { word: Word; confidence: numb
   const y = (line.baseline.y0 + line.baseline.y1) / 2 / scale;
   return line.words
     .filter((w) => w.confidence >= leastConfidence && w.text.trim() !== '')
-    .map(({ text, bbox, confidence }) => ({
+    .map(({ text, bbox, confidence }, i) => ({
       confidence,
       word: {
-        text: text.replace(/^[©®¢»«*°]$/, '•'),
+        text: i === 0 ? text.replace(misreadBullet, '•') : text,
         x: bbox.x0 / scale,
         right: bbox.x1 / scale,
         y,
@@ -75,7 +78,7 @@ export const recognise = async (images: AsyncIterable<PageImage>, deadline: numb
     errorHandler: () => {},
   });
   try {
-    await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO });
+    await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: '200' });
     const pages: Recognised[] = [];
     for await (const image of images) {
       const { data } = await worker.recognize(Buffer.from(image.png), {}, { blocks: true, text: false });
