@@ -22,13 +22,13 @@ const start = async (): Promise<void> => {
 };
 
 const stop = async (): Promise<void> => {
-  const { chooseKind } = await import('../elasticsearch/engine/choose.ts');
+  const { chooseKind, composeSettings } = await import('../elasticsearch/engine/choose.ts');
   const { stopEmbedded } = await import('../elasticsearch/engine/embedded.ts');
   const { stopWithCompose } = await import('../elasticsearch/engine/docker.ts');
   const terminal = createTerminal();
   const config = readConfig();
   const kind = await chooseKind(config);
-  if (kind === 'docker') await stopWithCompose(config.WHYLIST_DATA_DIR);
+  if (kind === 'docker') await stopWithCompose(composeSettings(config));
   // An embedded one may run from before Docker or a URL was set up.
   const stopped = await stopEmbedded(config);
   if (stopped || kind === 'docker') terminal.data('Elasticsearch has stopped.');
@@ -50,9 +50,10 @@ const showEmbedded = async (terminal: Terminal, json: boolean): Promise<void> =>
 const showOther = async (terminal: Terminal, kind: 'url' | 'docker', json: boolean): Promise<void> => {
   const config = readConfig();
   const { connectElasticsearch } = await import('../elasticsearch/connect.ts');
+  const { composeSettings } = await import('../elasticsearch/engine/choose.ts');
   const { runningCompose } = await import('../elasticsearch/engine/docker.ts');
   // Asking must not start a container.
-  const running = kind === 'url' || (await runningCompose(config.WHYLIST_DATA_DIR));
+  const running = kind === 'url' || (await runningCompose(composeSettings(config)));
   if (!running) {
     if (json) return terminal.data(JSON.stringify({ kind, running: false }));
     return terminal.data('The container does not run; it starts when it is needed.');

@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<Register>>> = {
   vacancy: async () => (await import('./vacancy.ts')).registerVacancy,
   match: async () => (await import('./match.ts')).registerMatch,
   explain: async () => (await import('./explain.ts')).registerExplain,
+  quickstart: async () => (await import('./quickstart.ts')).registerQuickstart,
   engine: async () => (await import('./engine.ts')).registerEngine,
   reindex: async () => (await import('./reindex.ts')).registerReindex,
   synonyms: async () => (await import('./synonyms.ts')).registerSynonyms,

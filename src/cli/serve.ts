@@ -32,7 +32,7 @@ const serve = async ({ port, host }: Options): Promise<void> => {
 };
 
 /** The first signal asks to finish; a second one does what signals usually do. */
-const stopSignal = (): Promise<void> =>
+export const stopSignal = (): Promise<void> =>
   new Promise((resolve) => {
     for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => resolve());
   });

@@ -1,7 +1,7 @@
 import type { Config } from '../../config.ts';
 import { WhylistError } from '../../errors.ts';
 import type { OnProgress } from './distribution.ts';
-import { composeAnswers, dockerAnswers, startWithCompose } from './docker.ts';
+import { type ComposeSettings, composeAnswers, dockerAnswers, startWithCompose } from './docker.ts';
 import { acquireEmbedded } from './embedded.ts';
 
 export type EngineKind = 'url' | 'docker' | 'embedded';
@@ -31,8 +31,17 @@ const fromUrl = (config: Config): Engine => {
   };
 };
 
+/** What docker-compose.yml is told by our settings. */
+export const composeSettings = ({
+  WHYLIST_DATA_DIR: dataDir,
+  ELASTICSEARCH_PASSWORD: password,
+}: Config): ComposeSettings => ({
+  dataDir,
+  ...(password === undefined ? {} : { password }),
+});
+
 const fromDocker = async (config: Config, onProgress: OnProgress): Promise<Engine> => {
-  const found = await startWithCompose(config.WHYLIST_DATA_DIR, onProgress);
+  const found = await startWithCompose(composeSettings(config), onProgress);
   return { kind: 'docker', ...found, username: 'elastic', release: () => {} };
 };
 

@@ -12,15 +12,9 @@ interface Ran {
   readonly output: string;
 }
 
-const docker = (args: readonly string[], timeoutMs: number, password?: string): Promise<Ran> =>
+const docker = (args: readonly string[], timeoutMs: number): Promise<Ran> =>
   new Promise((resolve) => {
-    const child = spawn('docker', args, {
-      cwd: projectRoot,
-      timeout: timeoutMs,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      // The docker client needs our environment (DOCKER_HOST, its configuration); compose reads the password from it.
-      ...(password === undefined ? {} : { env: { ...process.env, ELASTICSEARCH_PASSWORD: password } }),
-    });
+    const child = spawn('docker', args, { cwd: projectRoot, timeout: timeoutMs, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     const keep = (chunk: Buffer): void => {
       output = (output + chunk.toString('utf8')).slice(-4000);
@@ -38,18 +32,34 @@ export const dockerAnswers = async (timeoutMs = 4000): Promise<boolean> =>
 /** Whether the `docker compose` plugin is there, too. */
 export const composeAnswers = async (): Promise<boolean> => (await docker(['compose', 'version'], 4000)).code === 0;
 
-const ensurePassword = async (dataDir: string): Promise<string> => {
+/** What the compose file needs to know, and is not told by the user's own environment, which comes first. */
+export interface ComposeSettings {
+  readonly dataDir: string;
+  /** ELASTICSEARCH_PASSWORD; without it one is made and kept. */
+  readonly password?: string;
+}
+
+interface Secrets {
+  readonly file: string;
+  readonly password: string;
+}
+
+const readSecrets = async ({ dataDir, password }: ComposeSettings): Promise<Secrets> => {
   const folder = join(dataDir, 'engine');
-  const file = join(folder, 'docker-password');
-  if (existsSync(file)) return (await readFile(file, 'utf8')).trim();
+  const file = join(folder, 'docker.env');
+  const kept = existsSync(file) ? /^ELASTICSEARCH_PASSWORD=(.+)$/m.exec(await readFile(file, 'utf8'))?.[1] : undefined;
+  if (kept !== undefined) return { file, password: password ?? kept };
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const password = randomBytes(24).toString('base64url');
-  await writeFile(file, `${password}\n`, { mode: 0o600 });
-  return password;
+  const made = password ?? randomBytes(24).toString('base64url');
+  // The service of the same file needs a key; we bring up Elasticsearch alone.
+  const lines = [`ELASTICSEARCH_PASSWORD=${made}`, 'WHYLIST_API_KEY=not-used-by-elasticsearch', ''];
+  await writeFile(file, lines.join('\n'), { mode: 0o600 });
+  return { file, password: made };
 };
 
-const compose = async (args: readonly string[], password: string, timeoutMs: number): Promise<string> => {
-  const ran = await docker(['compose', '--project-directory', projectRoot, ...args], timeoutMs, password);
+const compose = async (args: readonly string[], secrets: Secrets, timeoutMs: number): Promise<string> => {
+  const own = ['compose', '--project-directory', projectRoot, '--env-file', secrets.file];
+  const ran = await docker([...own, ...args], timeoutMs);
   if (ran.code === 0) return ran.output;
   throw new WhylistError('engine-start-failed', `docker compose ${args[0]} failed:\n${ran.output.slice(-1500)}`);
 };
@@ -60,24 +70,24 @@ const compose = async (args: readonly string[], password: string, timeoutMs: num
  * @throws WhylistError `engine-start-failed` with the end of what compose said.
  */
 export const startWithCompose = async (
-  dataDir: string,
+  settings: ComposeSettings,
   onProgress: OnProgress,
 ): Promise<{ url: string; password: string }> => {
-  const password = await ensurePassword(dataDir);
+  const secrets = await readSecrets(settings);
   onProgress('Starting Elasticsearch with Docker (the first time its image is fetched)');
-  await compose(['up', '--detach', '--wait', 'elasticsearch'], password, 900_000);
-  const published = await compose(['port', 'elasticsearch', '9200'], password, 20_000);
+  await compose(['up', '--detach', '--wait', 'elasticsearch'], secrets, 900_000);
+  const published = await compose(['port', 'elasticsearch', '9200'], secrets, 20_000);
   const port = /:(\d+)\s*$/.exec(published)?.[1];
   if (port === undefined)
     throw new WhylistError('engine-start-failed', 'docker compose does not tell the port of Elasticsearch.');
-  return { url: `http://127.0.0.1:${port}`, password };
+  return { url: `http://127.0.0.1:${port}`, password: secrets.password };
 };
 
-export const stopWithCompose = async (dataDir: string): Promise<void> => {
-  await compose(['stop', 'elasticsearch'], await ensurePassword(dataDir), 120_000);
+export const stopWithCompose = async (settings: ComposeSettings): Promise<void> => {
+  await compose(['stop', 'elasticsearch'], await readSecrets(settings), 120_000);
 };
 
 /** Whether the compose service runs, without starting it. */
-export const runningCompose = async (dataDir: string): Promise<boolean> =>
-  (await compose(['ps', '--status', 'running', '--quiet', 'elasticsearch'], await ensurePassword(dataDir), 20_000)) !==
+export const runningCompose = async (settings: ComposeSettings): Promise<boolean> =>
+  (await compose(['ps', '--status', 'running', '--quiet', 'elasticsearch'], await readSecrets(settings), 20_000)) !==
   '';
