@@ -107,10 +107,7 @@ const isGroupTitle = (lines: readonly LogicalLine[], at: number, knows: Knows): 
 };
 
 const spoken = (items: readonly SkillItem[], { languages }: Knows): boolean =>
-  items.length > 0 &&
-  items.every(({ name }) =>
-    languages.find(name).some(({ term }) => term.length >= name.replace(/\s*\(.*/u, '').length - 2),
-  );
+  items.length > 0 && languages.find(`Languages: ${items.map(({ name }) => name).join(', ')}`).length >= items.length;
 
 const withoutHeading = (section: Section): readonly PlacedLine[] => {
   const [first, ...rest] = section.lines;

@@ -44,7 +44,7 @@ const knownShare = (lines: readonly PlacedLine[], { skills }: Knows): number => 
 
 const spokenShare = (lines: readonly PlacedLine[], { languages }: Knows): number => {
   const items = itemsIn(lines);
-  return items.filter((item) => languages.find(item).length > 0).length / Math.max(1, items.length);
+  return languages.find(`Languages: ${items.join(', ')}`).length / Math.max(1, items.length);
 };
 
 /** Under half of a list known is an accident; over it, it is a list of skills, whatever its title. */
@@ -63,32 +63,52 @@ const renamed = (section: Section, knows: Knows): Section => {
   return section;
 };
 
-/** A title inside a section of another kind, most often in a column that the section has run into. */
-const carved = (section: Section): readonly Section[] => {
-  if (section.kind === 'skills') return [section];
-  const { lines } = section;
-  const from = lines.findIndex(
-    (line, i) =>
-      standsOut(line) &&
-      isTitle(line) &&
-      (section.kind !== 'work' || line.block !== lines[0]?.block) &&
-      i < lines.length - 1,
+/** Looks that at least two titles of sections share: what looks like that is a title, even if nobody knows the words. */
+const titleLooks = (sections: readonly Section[]): readonly PlacedLine[] => {
+  const headings = sections.flatMap(({ heading }) =>
+    heading === undefined || heading.text.length > 60 ? [] : [heading],
   );
-  const title = lines[from];
-  if (title === undefined) return [section];
-  const length = lines.slice(from + 1).findIndex((line) => sameLook(title, line) && standsOut(line));
-  const to = length < 0 ? lines.length : from + 1 + length;
-  const own = lines.slice(from + 1, to);
-  if (!isList(own)) return [section];
-  const before = { ...section, lines: lines.slice(0, from) };
-  const rest: Section = { kind: 'other', lines: lines.slice(to), confidence: 0.4 };
-  return [
-    before,
-    { kind: 'skills', heading: title, lines: own, confidence: 0.75 },
-    ...(rest.lines.length > 0 ? carved(rest) : []),
-  ];
+  return headings.filter((a, i) => standsOut(a) && headings.some((b, j) => j !== i && sameLook(a, b)));
+};
+
+interface Carving {
+  readonly looks: readonly PlacedLine[];
+  readonly knows: Knows;
+}
+
+/** A list under a title inside a section of another kind, most often in a column that the section has run into. */
+const carved = (section: Section, carving: Carving): readonly Section[] => {
+  const { lines } = section;
+  const { looks, knows } = carving;
+  const like = (line: PlacedLine): boolean => standsOut(line) && looks.some((look) => sameLook(look, line));
+  if (section.kind === 'skills') {
+    const end = lines.findIndex((line) => like(line));
+    if (end < 1) return [section];
+    return [
+      { ...section, lines: lines.slice(0, end) },
+      ...carved({ kind: 'other', lines: lines.slice(end), confidence: 0.4 }, carving),
+    ];
+  }
+  for (const [from, title] of lines.entries()) {
+    const named = isTitle(title) && standsOut(title);
+    if (!named && !like(title)) continue;
+    if (section.kind === 'work' && title.block === lines[0]?.block && !like(title)) continue;
+    const length = lines.slice(from + 1).findIndex((line) => like(line) || (standsOut(line) && sameLook(title, line)));
+    const to = length < 0 ? lines.length : from + 1 + length;
+    const own = lines.slice(from + 1, to);
+    if (!isList(own) || (!named && knownShare(own, knows) < mostly)) continue;
+    const rest = lines.slice(to);
+    return [
+      { ...section, lines: lines.slice(0, from) },
+      { kind: 'skills', heading: title, lines: own, confidence: 0.75 },
+      ...(rest.length > 0 ? carved({ kind: 'other', lines: rest, confidence: 0.4 }, carving) : []),
+    ];
+  }
+  return [section];
 };
 
 /** The same sections, with lists of skills found that their titles did not give away. */
-export const withSkillSections = (sections: readonly Section[], knowledge: Knows): readonly Section[] =>
-  sections.map((section) => renamed(section, knowledge)).flatMap(carved);
+export const withSkillSections = (sections: readonly Section[], knowledge: Knows): readonly Section[] => {
+  const carving: Carving = { looks: titleLooks(sections), knows: knowledge };
+  return sections.map((section) => renamed(section, knowledge)).flatMap((section) => carved(section, carving));
+};
