@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<Register>>> = {
   quickstart: async () => (await import('./quickstart.ts')).registerQuickstart,
   engine: async () => (await import('./engine.ts')).registerEngine,
   reindex: async () => (await import('./reindex.ts')).registerReindex,
+  weights: async () => (await import('./weights.ts')).registerWeights,
   synonyms: async () => (await import('./synonyms.ts')).registerSynonyms,
 };
 

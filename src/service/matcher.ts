@@ -1,8 +1,11 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { parseBoolean } from '../matching/boolean/parse.ts';
+import { booleanTest } from '../matching/boolean/to-test.ts';
 import { explainCandidate, type Standing } from '../matching/explain-candidate.ts';
 import { matchVacancy } from '../matching/match.ts';
 import { beginMatching, type MatchDependencies, type MatchOptions } from '../matching/matching.ts';
 import { shortlistRequest } from '../matching/render/request.ts';
+import { type Query, testQuery } from '../matching/render/test-query.ts';
 import type { SearchPort } from '../matching/search-port.ts';
 import type { Weights } from '../matching/weights.ts';
 import type { PlanItem, Shortlist } from '../model/shortlist.ts';
@@ -39,6 +42,11 @@ export interface Matcher {
   read(posted: PostedVacancy): VacancyToMatch;
   plan(vacancy: VacancyToMatch): VacancyPlan;
   match(vacancy: VacancyToMatch, asked: Asked): Promise<Shortlist>;
+  /**
+   * The recruiters' boolean language as a filter for the candidates' index.
+   * @throws WhylistError `boolean-syntax`, pointing at the character
+   */
+  filter(search: string): Query;
   /** @throws WhylistError `not-found` when there is no such candidate. */
   explain(vacancy: VacancyToMatch, candidateId: string, asked: Asked): Promise<Standing>;
 }
@@ -67,6 +75,7 @@ export const createMatcher = ({ now, ...deps }: MatcherDeps): Matcher => {
         request: shortlistRequest(plan, pool, usualTop),
       };
     },
+    filter: (search) => testQuery(booleanTest(parseBoolean(search), deps.knowledge)),
     match: (vacancy, asked) => matchVacancy(vacancy, options(asked), dependencies),
     explain: (vacancy, candidateId, asked) => explainCandidate(candidateId, vacancy, options(asked), dependencies),
   };

@@ -178,6 +178,22 @@ describe('candidates', () => {
     expect(file.get('content-disposition')).toContain('attachment');
   });
 
+  it('are found by a boolean search, with filters', async () => {
+    const search = async (query: Record<string, string>) => {
+      const response = await get('/v1/candidates').query({ limit: 200, ...query });
+      return service.contract.check('get', '/v1/candidates', response);
+    };
+    const all = await search({});
+    const some = await search({ q: 'manager AND NOT nurse' });
+    const others = await search({ q: 'NOT (manager AND NOT nurse)' });
+    expect(some.body.items.length).toBeGreaterThan(0);
+    expect(some.body.items.length + others.body.items.length).toBe(all.body.items.length);
+    for (const { document } of some.body.items) expect(document.text).toMatch(/manager/i);
+    expect((await search({ tag: 'nobody-has-this' })).body.items).toEqual([]);
+    const wrong = await search({ q: '(manager' });
+    expect(wrong.body).toMatchObject({ status: 400, code: 'boolean-syntax', position: expect.any(Number) });
+  });
+
   it('refuse a cursor that is none', async () => {
     const response = service.contract.check('get', '/v1/candidates', await get('/v1/candidates?cursor=nonsense'));
     expect(response.body).toMatchObject({ status: 400, code: 'invalid-request' });

@@ -11,16 +11,41 @@ import { engineProblems, idParams, pageQuery, pageSchema } from '../schemas/comm
 
 const answer = candidateSchema.meta({ id: 'Candidate' });
 
+const listQuery = pageQuery.extend({
+  q: z
+    .string()
+    .min(1)
+    .max(2000)
+    .optional()
+    .meta({
+      description:
+        'Boolean search over text, skills and tags: AND, OR, NOT, brackets, "phrases", `*` at the end of a word, ' +
+        'and the prefixes title:, skill:, tag:, employer: and location:.',
+      example: '("site manager" OR "construction manager") AND NOT graduate',
+    }),
+  status: candidateSchema.shape.lifecycle.shape.status.optional(),
+  tag: z.string().min(1).max(100).optional(),
+  source: z.string().min(1).max(200).optional(),
+});
+
 const listCandidates = defineRoute({
   id: 'listCandidates',
   method: 'get',
   path: '/v1/candidates',
   tag: 'Candidates',
-  summary: 'Candidates, by id',
-  query: pageQuery,
+  summary: 'Candidates by id, all or those that a search finds',
+  query: listQuery,
   answers: { 200: { description: 'One page.', schema: pageSchema(answer) } },
-  problems: ['invalid-request', ...engineProblems],
-  handle: async ({ query }, { candidates }) => ({ status: 200, body: await candidates.list(query) }),
+  problems: ['invalid-request', 'boolean-syntax', ...engineProblems],
+  handle: async ({ query: { q, status, tag, source, ...page } }, { candidates, matcher }) => {
+    const filter = [
+      ...(q === undefined ? [] : [matcher.filter(q)]),
+      ...(status === undefined ? [] : [{ term: { status } }]),
+      ...(tag === undefined ? [] : [{ term: { tags: tag.toLowerCase() } }]),
+      ...(source === undefined ? [] : [{ term: { source } }]),
+    ];
+    return { status: 200, body: await candidates.list({ ...page, filter }) };
+  },
 });
 
 const findCandidate = async (id: string, { candidates }: Services) => {
