@@ -37,6 +37,33 @@ const atAGlance = (listed, plan) => {
 };
 
 /**
+ * Every criterion with its points; the single words of the text, many and light, stand together below.
+ * @param {import('../state.js').State} state
+ * @param {Listed} listed
+ * @param {Map<string, import('../../src/model/shortlist.ts').PlanItem>} plan
+ */
+const reasons = (state, listed, plan) => {
+  const isWord = (/** @type {{ criterionId: string }} */ { criterionId }) => plan.get(criterionId)?.kind === 'text';
+  const draw = (/** @type {Listed['contributions'][number]} */ part) =>
+    contribution(state, listed, part, plan.get(part.criterionId));
+  const words = listed.contributions.filter(isWord);
+  const found = words.filter(({ points: earned }) => earned > 0);
+  const sum = (/** @type {'points' | 'maxPoints'} */ field) =>
+    points(words.reduce((total, part) => total + part[field], 0));
+  return html`
+    <ul>${listed.contributions.filter((part) => !isWord(part)).map(draw)}</ul>
+    ${
+      words.length === 0
+        ? nothing
+        : html`
+          <details class="words">
+            <summary>${found.length} of ${words.length} further words of the text, ${sum('points')} <span class="muted">of ${sum('maxPoints')} points</span></summary>
+            <ul>${words.map(draw)}</ul>
+          </details>`
+    }`;
+};
+
+/**
  * One row of the shortlist: where the points come from at a glance, and every reason when opened.
  * @param {import('../state.js').State} state
  * @param {Shortlist} shortlist
@@ -63,7 +90,7 @@ export const candidate = (state, shortlist, listed) => {
           open
             ? html`
               ${listed.warnings.map((warning) => html`<p class="warning"><span aria-hidden="true">⚠</span> ${warning}</p>`)}
-              <ul>${listed.contributions.map((part) => contribution(state, listed, part, plan.get(part.criterionId)))}</ul>`
+              ${reasons(state, listed, plan)}`
             : nothing
         }
       </div>

@@ -1,6 +1,6 @@
 // @ts-check
 import { readCv } from '../actions/shortlist.js';
-import { kindNames, needNames, outcomes, points } from '../format.js';
+import { kindNames, needNames, outcomes, plural, points } from '../format.js';
 import { html, nothing } from '../lit.js';
 import { cutText } from '../ranges.js';
 
@@ -39,7 +39,7 @@ const open =
       at: start,
     });
 
-const shownAtOnce = 4;
+const shownAtOnce = 2;
 
 /**
  * @param {import('../state.js').State} state
@@ -51,6 +51,15 @@ export const contribution = (state, listed, part, item) => {
   const label = item?.label ?? part.criterionId;
   const { sign, words } = outcomes[part.outcome];
   const read = open(listed, part, label);
+  const draw = (/** @type {MatchEvidence} */ evidence) => html`
+    <li>
+      ${
+        state.blind
+          ? html`<blockquote>${quoted(evidence)}</blockquote>`
+          : html`<button type="button" class="quote" @click=${() => read(evidence)} title="Read it in the CV"><q>${quoted(evidence)}</q></button>`
+      }
+      <span class="via muted small">page ${evidence.page}, ${evidence.section}; ${via(evidence)}</span>
+    </li>`;
   const share = part.maxPoints === 0 ? 0 : (100 * part.points) / part.maxPoints;
   return html`
     <li class="contribution ${part.outcome}">
@@ -65,20 +74,12 @@ export const contribution = (state, listed, part, item) => {
         part.evidence.length === 0
           ? nothing
           : html`
-            <ul class="evidence">
-              ${part.evidence.slice(0, shownAtOnce).map(
-                (evidence) => html`
-                  <li>
-                    ${
-                      state.blind
-                        ? html`<blockquote>${quoted(evidence)}</blockquote>`
-                        : html`<button type="button" class="quote" @click=${() => read(evidence)} title="Read it in the CV"><q>${quoted(evidence)}</q></button>`
-                    }
-                    <span class="via muted small">page ${evidence.page}, ${evidence.section}; ${via(evidence)}</span>
-                  </li>`,
-              )}
-              ${part.evidence.length > shownAtOnce ? html`<li class="muted small">and ${part.evidence.length - shownAtOnce} more places in the CV</li>` : nothing}
-            </ul>`
+            <ul class="evidence">${part.evidence.slice(0, shownAtOnce).map(draw)}</ul>
+            ${
+              part.evidence.length > shownAtOnce
+                ? html`<details class="more"><summary>${plural(part.evidence.length - shownAtOnce, 'more place')} in the CV</summary><ul class="evidence">${part.evidence.slice(shownAtOnce).map(draw)}</ul></details>`
+                : nothing
+            }`
       }
     </li>`;
 };

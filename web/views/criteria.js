@@ -53,7 +53,7 @@ const row = (criterion, item, pointed) => {
             ? nothing
             : html`<label class="number"><span>years</span><input type="number" min="0.5" max="60" step="0.5" aria-label=${`Years of ${name}`} .value=${live(String(criterion.minYears))} @change=${changeNumber(criterion, 'minYears')}></label>`
         }
-        <label class="number"><span>weight</span><input type="number" min="0" max="1000" step="1" aria-label=${`Weight of ${name}`} placeholder=${item === undefined ? '' : String(item.weight.suggested)} .value=${live(criterion.weight === undefined ? '' : String(criterion.weight))} @change=${changeNumber(criterion, 'weight')}></label>
+        <label class="number"><span>weight</span><input type="number" min="0" max="1000" step="1" aria-label=${`Weight of ${name}`} placeholder=${item === undefined ? '' : item.weight.suggested.toFixed(1)} .value=${live(criterion.weight === undefined ? '' : String(criterion.weight))} @change=${changeNumber(criterion, 'weight')}></label>
         <span class="worth" title=${item?.weight.reason ?? ''}>${item === undefined ? nothing : html`${points(item.maxPoints)} pts`}</span>
         <button type="button" class="remove" aria-label=${`Remove ${name}`} title="Remove" @click=${() => removeCriterion(criterion.id)}>×</button>
       </div>
@@ -95,14 +95,27 @@ const order = { must: 0, should: 1, mustNot: 2 };
 export const criteria = ({ criteria: list, shortlist, pointedAt }) => {
   const plan = new Map(shortlist?.parameters.plan.map((item) => [item.criterionId, item]));
   const sorted = [...list].sort((a, b) => order[a.need] - order[b.need]);
+  const draw = (/** @type {Criterion} */ criterion) =>
+    row(criterion, plan.get(criterion.id), pointedAt === criterion.id);
+  const key = (/** @type {Criterion} */ { id }) => id;
+  const words = sorted.filter(({ kind }) => kind === 'text');
   return html`
     <details class="asks" ?open=${wide}>
       <summary><h2>What it asks for <span class="muted">${plural(list.length, 'criterion', 'criteria')}</span></h2></summary>
       <ul class="criteria">${repeat(
-        sorted,
-        ({ id }) => id,
-        (criterion) => row(criterion, plan.get(criterion.id), pointedAt === criterion.id),
+        sorted.filter(({ kind }) => kind !== 'text'),
+        key,
+        draw,
       )}</ul>
+      ${
+        words.length === 0
+          ? nothing
+          : html`
+            <details class="words">
+              <summary>${plural(words.length, 'more word')} of the text</summary>
+              <ul class="criteria">${repeat(words, key, draw)}</ul>
+            </details>`
+      }
       ${addForm()}
     </details>`;
 };

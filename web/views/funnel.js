@@ -2,19 +2,20 @@
 import { count, needNames } from '../format.js';
 import { html, nothing } from '../lit.js';
 
-/** How many have each criterion, and how the pool grows without it. @param {import('../../src/model/shortlist.ts').Shortlist} shortlist */
-export const funnel = (shortlist) => {
-  if (shortlist.funnel.length === 0) return nothing;
-  const labels = new Map(shortlist.parameters.plan.map(({ criterionId, label }) => [criterionId, label]));
-  const { considered, eligible } = shortlist.pool;
+/**
+ * @typedef {import('../../src/model/shortlist.ts').Shortlist} Shortlist
+ */
+
+/** @param {Shortlist} shortlist @param {Shortlist['funnel']} rows */
+const table = ({ parameters, pool: { considered, eligible } }, rows) => {
+  const labels = new Map(parameters.plan.map(({ criterionId, label }) => [criterionId, label]));
   const share = (/** @type {number} */ n) => (considered === 0 ? 0 : (100 * n) / considered);
   return html`
-    <section class="funnel" aria-labelledby="funnel">
-      <h2 id="funnel">Where people drop out</h2>
-      <div class="scroll"><table>
+    <div class="scroll" tabindex="0" role="group" aria-label="How many have each criterion">
+      <table>
         <thead><tr><th scope="col">Criterion</th><th scope="col">Need</th><th scope="col">Have it</th><th scope="col">Eligible without it</th></tr></thead>
         <tbody>
-          ${shortlist.funnel.map(
+          ${rows.map(
             (row) => html`
               <tr>
                 <th scope="row">${labels.get(row.criterionId) ?? row.criterionId}</th>
@@ -24,6 +25,19 @@ export const funnel = (shortlist) => {
               </tr>`,
           )}
         </tbody>
-      </table></div>
+      </table>
+    </div>`;
+};
+
+/** How many have each criterion, and how the pool grows without it. @param {Shortlist} shortlist */
+export const funnel = (shortlist) => {
+  const firm = shortlist.funnel.filter(({ need }) => need !== 'should');
+  const soft = shortlist.funnel.filter(({ need }) => need === 'should');
+  if (shortlist.funnel.length === 0) return nothing;
+  return html`
+    <section class="funnel" aria-labelledby="funnel">
+      <h2 id="funnel">Where people drop out</h2>
+      ${firm.length === 0 ? html`<p class="muted">Nothing is a must, so nobody does.</p>` : table(shortlist, firm)}
+      ${soft.length === 0 ? nothing : html`<details><summary>How many have what would be good to have</summary>${table(shortlist, soft)}</details>`}
     </section>`;
 };

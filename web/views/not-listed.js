@@ -17,7 +17,7 @@ export const notListed = (_state, shortlist) => {
               <span class="name">${row.name ?? `Candidate ${row.candidateId.slice(0, 8)}`}</span>
               <span class="lacking">${row.failed.map((id) => html`<span class="chip bad">${labels.get(id) ?? id}</span> `)}</span>
               <p>${row.reason}</p>
-              <p class="muted small">${points(row.score)} points otherwise${row.ifRelaxed === undefined ? nothing : html`; would be number ${row.ifRelaxed.rank} without “${labels.get(row.ifRelaxed.criterionId) ?? row.ifRelaxed.criterionId}”`}</p>
+              <p class="muted small">${points(row.score)} points${row.failed.length === 0 ? '' : ' otherwise'}${row.ifRelaxed === undefined ? nothing : html`; would be number ${row.ifRelaxed.rank} without “${labels.get(row.ifRelaxed.criterionId) ?? row.ifRelaxed.criterionId}”`}</p>
             </li>`,
         )}
       </ul>
