@@ -84,6 +84,7 @@ const sentenceEnd = /[.!?;]\s|\n\s*\n/;
 const hasCue = (ambiguous: AmbiguousForm, around: Surroundings): boolean => {
   const { text, words, match } = around;
   const folded = lowerCaseText(around);
+  const asWritten = written(ambiguous, around);
   const cueAt = (step: 1 | -1): boolean => {
     const edge = step > 0 ? match.lastWord : match.firstWord;
     for (let at = edge + step; Math.abs(at - edge) <= reach; at += step) {
@@ -92,7 +93,8 @@ const hasCue = (ambiguous: AmbiguousForm, around: Surroundings): boolean => {
       if (!word || !previous) return false;
       const between = step > 0 ? text.slice(previous.end, word.start) : text.slice(word.end, previous.start);
       if (sentenceEnd.test(between)) return false;
-      const bold = !ambiguous.shyCues.has(word.key) || folded || /^\p{Lu}/u.test(text.slice(word.start, word.end));
+      const capital = asWritten && /^\p{Lu}/u.test(text.slice(word.start, word.end));
+      const bold = !ambiguous.shyCues.has(word.key) || folded || capital;
       if (ambiguous.cues.has(word.key) && bold) return true;
     }
     return false;

@@ -11,6 +11,12 @@ export type BlockKind =
   | 'equal'
   | 'apply';
 
+/** Words that may surround a one-word heading: `Essential skills and experience`, but not `Must have Kafka`. */
+const fillers =
+  'but|and|not|required|essential|skills?|requirements?|criteria|experience|qualifications?|attributes|knowledge|competenc(?:y|ies)|' +
+  'abilities|education|characteristics|extras|to|have|points|factors|include|are|s|for|the|this|your|role|job|position|technical|personal|be|bring';
+const only = (words: string): RegExp => new RegExp(`^(?:(?:${fillers}) )*(?:${words})(?: (?:${fillers}))*$`);
+
 /**
  * Headings, tried in order. A heading is a short line, or the words before a colon; patterns are matched against its
  * lower-case words without punctuation. Order matters: "desirable skills" is no "skills", "essential functions" are duties.
@@ -21,11 +27,18 @@ export const headingRules: readonly (readonly [RegExp, BlockKind])[] = [
     'responsibilities',
   ],
   [
-    /desired not required|not essential|nice to haves?|nicetohaves?|^(?:desirables?|desired|preferred|advantageous|beneficial|bonus|optional|ideal(?:ly)?)\b|\b(?:desirable|preferred|advantageous|a bonus|a plus|be an advantage|great if you|be nice|bonus points)\b/,
+    only(
+      String.raw`desired not required|not essential|nice to haves?|nicetohaves?|desirables?|desired|preferred|advantageous|beneficial|bonus|optional|ideal(?:ly)?(?: you(?:ll| will)?)?|a plus|pluses`,
+    ),
     'desirable',
   ],
   [
-    /^(?:the )?(?:essentials?|must haves?|must have s|musthaves?|mandatory|non negotiables?)\b|\b(?:must haves?|you must have|minimum (?:qualifications?|requirements?|criteria|experience|education)|required (?:skills?|qualifications?|experience|education|knowledge)|(?:skills?|qualifications?|experience|criteria) required|basic qualifications|essential (?:criteria|skills?|requirements?|experience|qualifications?|knowledge|attributes))\b/,
+    /\b(?:desirable (?:criteria|skills?|experience|qualifications?|attributes)|(?:preferred|additional) (?:skills?|qualifications?|experience|criteria)|be (?:an advantage|desirable|nice|great|a bonus|a plus|advantageous|beneficial)|great if you|bonus points)\b/,
+    'desirable',
+  ],
+  [only(String.raw`essentials?|must haves?|must have s|musthaves?|mandatory|non negotiables?|required`), 'essential'],
+  [
+    /\b(?:you must have|must haves|minimum (?:qualifications?|requirements?|criteria|experience|education)|required (?:skills?|qualifications?|experience|education|knowledge)|(?:skills?|qualifications?|experience|criteria) required|basic qualifications|essential (?:criteria|skills?|requirements?|experience|qualifications?|knowledge|attributes))\b/,
     'essential',
   ],
   [

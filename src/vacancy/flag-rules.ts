@@ -24,7 +24,7 @@ export const flagRules: readonly FlagRule[] = [
   {
     code: 'age-young',
     pattern:
-      /\b(?:young(?:,)?(?: and| &|,)? ?(?:\w+ )?(?:team|company|people|person|professionals?|workforce|environment|candidates?|man|woman|guns?|talent|minds?)|youthful|young at heart|young[- ](?:dynamic|vibrant|enthusiastic|energetic)|digital natives?|millennials?|gen[- ]z)\b/gi,
+      /\b(?:young(?:,)?(?: and| &|,)? ?(?:\w+ )?(?:team|company|professionals?|workforce|environment|candidates?|man|woman|guns?|talent|minds?)|youthful|young at heart|young (?:people|person) (?:wanted|to join|who wants?|required|needed)|young[- ](?:dynamic|vibrant|enthusiastic|energetic)|digital natives?|millennials?|gen[- ]z)\b/gi,
     reason: 'It tells older applicants that they are not meant. Describe the work or the pace instead.',
     provision: age,
   },
