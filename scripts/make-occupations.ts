@@ -128,8 +128,10 @@ const writeHeads = (titles: ReadonlySet<string>): void => {
   );
 };
 
+const offTitles = 0.55;
+
 /** Rarity of a stem: ln(N / documents with it) / ln N, over the descriptions of occupations and their groups. */
-const writeRarity = (descriptions: readonly string[]): void => {
+const writeRarity = (descriptions: readonly string[], titles: ReadonlySet<string>): void => {
   const documents = new Map<string, number>();
   for (const description of descriptions) {
     for (const word of new Set(tokens(description).map(stem))) {
@@ -137,7 +139,10 @@ const writeRarity = (descriptions: readonly string[]): void => {
     }
   }
   const total = Math.log(descriptions.length);
-  const rarity = new Map([...documents].map(([word, count]) => [word, 1 - Math.log(count) / total]));
+  const inTitles = new Set([...titles].flatMap((title) => title.split(' ')).map(stem));
+  // Rare in descriptions may be just English ("concisely"). A word that also names jobs is rare because it is special.
+  const special = (word: string): number => (inTitles.has(word) ? 1 : offTitles);
+  const rarity = new Map([...documents].map(([word, count]) => [word, (1 - Math.log(count) / total) * special(word)]));
   // Words of every advertisement say nothing of the job, however seldom a description of occupations uses them.
   const everyday = readFileSync(join(project, 'knowledge/ad-words.txt'), 'utf8').replace(/^#.*$/gm, '');
   for (const word of tokens(everyday)) rarity.set(stem(word), 0.02);
@@ -154,8 +159,7 @@ if (folder === undefined) throw new Error('Usage: node --import tsx scripts/make
 const onet = readOnet(folder);
 const esco = readEsco(folder);
 const groups = readTable(folder, 'tabiya_ISCOGroups.csv').map((row) => row.DESCRIPTION ?? '');
-writeHeads(writeOccupations(onet, esco));
-writeRarity([
-  ...[...onet, ...esco].map(({ title, titles, description }) => [title, ...titles.keys(), description].join(' ')),
-  ...groups,
-]);
+const titles = writeOccupations(onet, esco);
+writeHeads(titles);
+const descriptions = [...onet, ...esco].map((each) => [each.title, ...each.titles.keys(), each.description].join(' '));
+writeRarity([...descriptions, ...groups], titles);

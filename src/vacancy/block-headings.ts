@@ -36,7 +36,7 @@ export const headingRules: readonly (readonly [RegExp, BlockKind])[] = [
     /\b(?:desirable (?:criteria|skills?|experience|qualifications?|attributes)|(?:preferred|additional) (?:skills?|qualifications?|experience|criteria)|be (?:an advantage|desirable|nice|great|a bonus|a plus|advantageous|beneficial)|great if you|bonus points)\b/,
     'desirable',
   ],
-  [only(String.raw`essentials?|must haves?|must have s|musthaves?|mandatory|non negotiables?|required`), 'essential'],
+  [only('essentials?|must haves?|must have s|musthaves?|mandatory|non negotiables?|required'), 'essential'],
   [
     /\b(?:you must have|must haves|minimum (?:qualifications?|requirements?|criteria|experience|education)|required (?:skills?|qualifications?|experience|education|knowledge)|(?:skills?|qualifications?|experience|criteria) required|basic qualifications|essential (?:criteria|skills?|requirements?|experience|qualifications?|knowledge|attributes))\b/,
     'essential',
