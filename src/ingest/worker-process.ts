@@ -8,10 +8,13 @@ export interface WorkerLimits {
 
 export type WorkerEnd = 'timeout' | 'memory' | 'crashed';
 
+/** `ms`: from the moment the process, once started, was given the job. */
+export type WorkerResult<Answer> = { readonly answer: Answer } | { readonly ended: WorkerEnd; readonly ms: number };
+
 /** A process that answers one job at a time and can be ended at any moment. */
 export interface WorkerProcess<Job, Answer> {
   /** Resolves with the answer, or with how the process ended instead. Not to be called while a job runs. */
-  run(job: Job): Promise<{ readonly answer: Answer } | { readonly ended: WorkerEnd }>;
+  run(job: Job): Promise<WorkerResult<Answer>>;
   readonly alive: boolean;
   kill(): void;
 }
@@ -58,7 +61,8 @@ export const startWorker = <Job extends object, Answer>(
   let alive = true;
   let ready = false;
   let end: WorkerEnd = 'crashed';
-  let settle: ((result: { answer: Answer } | { ended: WorkerEnd }) => void) | undefined;
+  let settle: ((result: WorkerResult<Answer>) => void) | undefined;
+  let begun: number | undefined;
   let waiting: Job | undefined;
   const timers: NodeJS.Timeout[] = [];
 
@@ -74,6 +78,7 @@ export const startWorker = <Job extends object, Answer>(
     if (child.pid !== undefined && (await residentMb(child.pid)) > 2 * limits.memoryMb + 200) stop('memory');
   };
   const begin = (job: Job): void => {
+    begun = performance.now();
     timers.push(setTimeout(() => stop('timeout'), limits.timeoutMs));
     timers.push(setInterval(() => void watchMemory(), lookEveryMs));
     child.send(job, (error) => {
@@ -99,7 +104,7 @@ export const startWorker = <Job extends object, Answer>(
     alive = false;
     clear();
     clearTimeout(startTimer);
-    settle?.({ ended: end });
+    settle?.({ ended: end, ms: begun === undefined ? 0 : performance.now() - begun });
     settle = undefined;
   };
   child.on('exit', over);
@@ -109,7 +114,7 @@ export const startWorker = <Job extends object, Answer>(
     run: (job) =>
       new Promise((resolve) => {
         if (!alive) {
-          resolve({ ended: 'crashed' });
+          resolve({ ended: 'crashed', ms: 0 });
           return;
         }
         settle = resolve;

@@ -1,5 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type';
 import type { DocumentType } from '../../model/document.ts';
+import { decodeText } from './text/decode.ts';
 import { unreadable } from './unreadable.ts';
 
 const has = (bytes: Uint8Array, words: string, within: number): boolean =>
@@ -59,9 +60,7 @@ const readable = (text: string): boolean => {
 };
 
 const textType = (bytes: Uint8Array): DocumentType | undefined => {
-  const head = bytes.subarray(0, 16_384);
-  const wide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
-  const text = new TextDecoder(wide ? (head[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'latin1').decode(head);
+  const text = decodeText(bytes.subarray(0, 16_384));
   if (!readable(text)) return undefined;
   if (/<(?:!doctype html|html|head|body)[\s>]/i.test(text.slice(0, 4000))) return 'html';
   return 'txt';

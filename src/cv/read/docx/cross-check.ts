@@ -26,7 +26,7 @@ const styleMap = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle']
 export const crossCheck = async (
   bytes: Uint8Array,
   lines: readonly TextLine[],
-  hidden: readonly { readonly text: string }[],
+  leftOut: readonly string[],
 ): Promise<Checked> => {
   const own: Checked = { lines, reader: { name: 'whylist-docx', version: '1' }, findings: [] };
   if (bytes.length > mostBytes) return own;
@@ -38,7 +38,7 @@ export const crossCheck = async (
     .catch(() => undefined);
   if (result === undefined) return own;
   const second = flowLines(htmlLines(result.value));
-  const known = new Set([...lines, ...hidden].flatMap((l) => words(l.text)));
+  const known = new Set([...lines.map((line) => line.text), ...leftOut].flatMap(words));
   const all = second.flatMap((l) => words(l.text));
   const held = all.filter((w) => known.has(w)).length;
   if (all.length === 0 || held >= leastShare * all.length) return own;

@@ -46,7 +46,8 @@ export const furnitureLines = async (
       if (seen.has(text)) continue;
       seen.add(text);
       const numbered = pageNumber.test(text) || (/\bpage\b/i.test(text) && text.length < 40);
-      lines.push(numbered ? { ...line, role: kind === 'header' ? 'page-header' : 'page-footer' } : line);
+      if (numbered) lines.push({ ...line, role: 'page-footer' });
+      else lines.push(kind === 'header' ? { ...line, role: 'page-header' } : line);
     }
   }
   return lines;

@@ -26,6 +26,7 @@ export const readDocx = async (bytes: Uint8Array): Promise<ReadDocument> => {
     styles: readStyles(await word.part(word.resolve(word.mainPath, stylesPath)).catch(() => undefined)),
     relations,
     hidden: [],
+    prompts: [],
     counters: { block: 0, page: 1 },
     groundKnown: child(document, 'w:background') === undefined,
     block: 0,
@@ -34,7 +35,9 @@ export const readDocx = async (bytes: Uint8Array): Promise<ReadDocument> => {
   const headers = await furnitureLines(word, body, 'header', { ...context, groundKnown: false });
   const main = blockLines(body, { ...context, block: ++context.counters.block });
   const footers = await furnitureLines(word, body, 'footer', { ...context, groundKnown: false });
-  const checked = await crossCheck(bytes, flowLines([...headers, ...main, ...footers]), context.hidden);
+  const own = flowLines([...headers, ...main, ...footers]);
+  const leftOut = [...context.hidden.map((h) => h.text), ...context.prompts];
+  const checked = await crossCheck(bytes, own, leftOut);
   if (checked.lines.length === 0) throw unreadable.noText();
   const modified = await word.modified();
   return {

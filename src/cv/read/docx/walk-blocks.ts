@@ -91,7 +91,8 @@ export const blockLines = (parent: XmlElement, context: WalkContext): FlowLine[]
         case 'w:sdt': {
           const content = child(element, 'w:sdtContent');
           const placeholder = child(child(element, 'w:sdtPr'), 'w:showingPlcHdr') !== undefined;
-          if (content !== undefined && !placeholder) walk(content);
+          if (placeholder) context.prompts.push(textContent(element));
+          else if (content !== undefined) walk(content);
           break;
         }
         case 'w:customXml':

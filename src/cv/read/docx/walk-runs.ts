@@ -147,6 +147,7 @@ export const inlinesOf = (
         inside(element, relation?.external === true ? relation.target : href);
       } else if (element.name === 'w:sdt') {
         if (child(child(element, 'w:sdtPr'), 'w:showingPlcHdr') === undefined) inside(element, href);
+        else context.prompts.push(textContent(element));
       } else if (element.name === 'mc:AlternateContent') {
         const choice = chosen(element);
         if (choice !== undefined) inside(choice, href);

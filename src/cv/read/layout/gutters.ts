@@ -27,7 +27,8 @@ const gapsOf = (row: Row, least: number): Span[] => {
   let size = 0;
   for (const word of row.words) {
     // The spaces of a big name are as wide as a gutter between columns of small type.
-    if (word.x - edge >= Math.max(least, widestSpace * Math.min(size, word.size))) gaps.push({ left: edge, right: word.x });
+    if (word.x - edge >= Math.max(least, widestSpace * Math.min(size, word.size)))
+      gaps.push({ left: edge, right: word.x });
     edge = Math.max(edge, word.right);
     size = word.size;
   }

@@ -1,5 +1,6 @@
 import type { HiddenText } from '../hidden-text.ts';
 import type { FlowLine, FlowRun } from '../lines/flow.ts';
+import { decodeWindows } from '../text/decode.ts';
 
 interface Group {
   bold: boolean;
@@ -35,7 +36,6 @@ const signs: Readonly<Record<string, string>> = {
 const breaks = new Set(['par', 'line', 'row', 'nestrow', 'sect', 'page', 'column']);
 
 const token = /\\([a-z]+)(-?\d+)? ?|\\'([\da-f]{2})|\\([^a-z])|([{}])|([^\\{}\r\n]+)|[\r\n]+/gi;
-const windows = new TextDecoder('windows-1252');
 
 /**
  * Text of an RTF file with its bold, italic and sizes. Objects, pictures and field instructions are passed over;
@@ -95,7 +95,7 @@ export const rtfLines = (source: string): { readonly lines: FlowLine[]; readonly
     else if (word !== undefined) control(word, value === undefined ? undefined : Number(value));
     else if (hex !== undefined) {
       if (passOver > 0) passOver--;
-      else add(windows.decode(Uint8Array.of(Number.parseInt(hex, 16))));
+      else add(decodeWindows(Uint8Array.of(Number.parseInt(hex, 16))));
     } else if (sign !== undefined) {
       if (sign === '*') group.skipped = true;
       else if (sign === '~') add(' ');
