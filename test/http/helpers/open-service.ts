@@ -31,6 +31,8 @@ export const openService = async (settings: Partial<Config> = {}): Promise<TestS
     ...elasticsearch.config,
     WHYLIST_LOG_LEVEL: 'debug' as const,
     WHYLIST_PARSE_WORKERS: 1,
+    // A busy machine must not turn good files into time-outs.
+    WHYLIST_PARSE_TIMEOUT_MS: 120_000,
     ...settings,
   };
   const { services, close } = await composeServices(config, { logger: createLogger(config, stream) });
