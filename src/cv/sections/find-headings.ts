@@ -106,17 +106,7 @@ const inside: Readonly<Partial<Record<SectionKind, ReadonlySet<SectionKind>>>> =
     'education',
     'header',
   ]),
-  skills: new Set([
-    'skills',
-    'languages',
-    'other',
-    'work',
-    'projects',
-    'certificates',
-    'header',
-    'publications',
-    'interests',
-  ]),
+  skills: new Set(['skills', 'languages', 'other', 'certificates', 'header']),
   certificates: new Set(['certificates', 'skills', 'other']),
 };
 

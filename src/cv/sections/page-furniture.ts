@@ -1,4 +1,5 @@
 import type { PlacedLine } from '../placed.ts';
+import { nameSection } from './name-section.ts';
 
 const pageNumber =
   /^(?:[-–—\s]*(?:page|seite|p\.)?\s*\d{1,2}(?:\s*(?:of|\/|von|\|)\s*\d{1,2})?[-–—\s]*|.{0,60}[-–—|•·\t ]\s*(?:page\s+)?\d{1,2}\s*(?:\/|of)\s*\d{1,2}|page\s+\d{1,2}\b.{0,40})$/iu;
@@ -10,18 +11,26 @@ const stamp = /^(?:last updated|updated|printed|generated|created)\b.{0,40}$/i;
  */
 export const withoutPageFurniture = (lines: readonly PlacedLine[]): readonly PlacedLine[] => {
   const pagesOf = new Map<string, Set<number>>();
-  for (const line of lines) {
-    const pages = pagesOf.get(line.text) ?? new Set();
-    pagesOf.set(line.text, pages.add(line.page));
-  }
   const firstOfPage = new Map<number, number>();
-  for (const [index, line] of lines.entries()) if (!firstOfPage.has(line.page)) firstOfPage.set(line.page, index);
+  const lastOfPage = new Map<number, number>();
+  for (const [index, line] of lines.entries()) {
+    pagesOf.set(running(line), (pagesOf.get(running(line)) ?? new Set()).add(line.page));
+    if (!firstOfPage.has(line.page)) firstOfPage.set(line.page, index);
+    lastOfPage.set(line.page, index);
+  }
   return lines.filter((line, index) => {
     if (line.role === 'page-footer') return false;
     if (line.role === 'page-header') return line.page === 1;
     if (line.text.length < 80 && (pageNumber.test(line.text.trim()) || stamp.test(line.text.trim()))) return false;
-    // The same words at the top of page after page: a running title, wanted once.
-    const runs = (pagesOf.get(line.text)?.size ?? 0) > 1 && line.page > 1;
-    return !(runs && index - (firstOfPage.get(line.page) ?? index) < 2);
+    // The same words, page numbers aside, at the top or foot of page after page: a running title, wanted once at most.
+    const words = running(line);
+    if ((pagesOf.get(words)?.size ?? 0) < 2 || words.length > 90) return true;
+    // Dates and headings come again for reasons of their own.
+    if (words.replace(/[^\p{L}]/gu, '').length < 8 || nameSection(line.text) !== undefined) return true;
+    const atTop = index - (firstOfPage.get(line.page) ?? index) < 2;
+    const atFoot = (lastOfPage.get(line.page) ?? index) - index < 2;
+    return !(atFoot || (atTop && line.page > 1));
   });
 };
+
+const running = (line: PlacedLine): string => line.text.replace(/\d+/g, '').replace(/\s+/g, ' ').trim();

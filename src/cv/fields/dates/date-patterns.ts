@@ -38,7 +38,8 @@ export const datePattern = new RegExp(
   'giu',
 );
 
-const dashes = '[-‐‑‒–—―−~→⇒>]+';
+/** Some fonts map their dash to the soft hyphen. */
+const dashes = '[-\\u00ad‐‑‒–—―−~→⇒>]+';
 const between = `(?:${dashes}|(?<![\\p{L}])(?:${longestFirst(rangeWords)})(?![\\p{L}]))`;
 
 /** What joins two ends: a dash, a word, or both (`2019 – to 2020`). */
@@ -49,7 +50,7 @@ export const openEnd = new RegExp(
   'iu',
 );
 /** After the first end: a dash and then nothing but the end of the cell. */
-export const danglingDash = /^\s*[-–—]\s*(?=$|[\t)])/u;
+export const danglingDash = /^\s*[-\u00ad–—]\s*(?=$|[\t)])/u;
 export const startsWithRange = new RegExp(`^\\s*${between}\\s*(?:${between}\\s*)?`, 'iu');
 export const opensWithSince = /(?<![\p{L}])(?:since|as of|ab|seit|depuis|desde)\s*:?\s*$/iu;
 export const opensWithFrom = /(?<![\p{L}])from\s*:?\s*$/iu;

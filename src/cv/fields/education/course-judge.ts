@@ -30,6 +30,7 @@ const schoolSigns: readonly Sign[] = [
   [-0.4, (text, knows) => knows.place(text) >= 0.7],
   [-0.2, (text) => /\s[–—-]\s/.test(text)],
   [0.2, (text) => /^\p{Lu}{2,5}$/u.test(text) || /^[\p{Lu}]\S*\s\p{Lu}\S*$/u.test(text)],
+  [0.15, (text) => capitalShare(text) >= 0.99],
   [-0.4, (text) => capitalShare(text) < 0.5],
   [-0.5, (text) => text.split(/\s+/).length > 9],
 ];

@@ -52,6 +52,8 @@ const signs: readonly (readonly [points: number, holds: (input: HeadInput, text:
   [-2, (_, text) => wordsOf(text).length >= 5 && capitalShare(text) < 0.5],
   [-1, (_, text) => wordsOf(text).length >= 3 && capitalShare(text) < 0.4],
   [4, ({ line }) => isLabelled(line.text)],
+  // An employer's address on the web stands between its name and the post.
+  [4, ({ line }) => /^(?:https?:\/\/|www\.)\S+$/i.test(line.text)],
   [-1.5, (_, text) => /^[\p{L} /]{3,30}:\s/u.test(text)],
   [-1.5, (_, text) => (text.match(/,/g)?.length ?? 0) >= 4],
 ];

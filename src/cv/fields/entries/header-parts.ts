@@ -3,7 +3,7 @@ import type { PlacedLine } from '../../placed.ts';
 import { cutLine } from '../../sections/cut-line.ts';
 import { type Label, labels } from './labels.ts';
 import { employmentType, looksLikeOrganisation, organisationOpeners } from './organisation-words.ts';
-import { looksLikePlace, trailingPlace } from './places.ts';
+import { innerPlace, looksLikePlace, trailingPlace } from './places.ts';
 import type { Row } from './rows.ts';
 
 /** A piece of an entry's head that may be a title or an employer. */
@@ -96,6 +96,15 @@ export const headerParts = (head: readonly Row[], places: Gazetteer): HeaderPart
       found.push(part.line);
       return [];
     }
+    const inner = innerPlace(part.text, places);
+    if (inner !== undefined) {
+      const town = cutLine(part.line, inner.at, inner.to);
+      if (town !== undefined) found.push(town);
+      return [cutLine(part.line, 0, inner.at), cutLine(part.line, inner.to, part.text.length)].flatMap((piece) => {
+        const line = piece === undefined ? undefined : tidy(piece);
+        return line === undefined ? [] : [{ ...part, line, text: line.text }];
+      });
+    }
     const tail = trailingPlace(part.text, places);
     if (tail === undefined) return [part];
     const name = cutLine(part.line, 0, tail.at);
@@ -104,7 +113,8 @@ export const headerParts = (head: readonly Row[], places: Gazetteer): HeaderPart
     const clean = tidy(place);
     if (clean !== undefined) found.push(clean);
     // "University of Nevada, Las Vegas": the town is a part of the name.
-    if (organisationOpeners.test(name.text) && !/[,(]/.test(clean?.text ?? '')) return [part];
+    if (organisationOpeners.test(name.text.split(/,\s*|\s[–—-]\s/).at(-1) ?? '') && !/[,(]/.test(clean?.text ?? ''))
+      return [part];
     return [{ ...part, line: name, text: name.text }];
   });
   const place = labelled.place ?? found[0];

@@ -46,14 +46,14 @@ export const looksLikePlace = (raw: string, places: Gazetteer): number => {
     piece !== undefined && isRegion(piece.replace(/\.$/, ''), places);
   if (postcode.test(text) && pieces.length > 1) return 0.9;
   if (second !== undefined) {
-    const known = places.find(first) !== undefined;
+    const town = places.find(first);
+    const known = town !== undefined;
     if (remote.test(second) || remote.test(first)) return 0.9;
     // With a region after the second piece alone, the second is the town and the first is something else's name.
     if (third !== undefined && !known && !regional(second)) return 0;
     if (regional(pieces.at(-1))) return known || first.split(/\s+/).length <= 3 ? 0.95 : 0.5;
-    if (known && isCapitalised(second) && (third === undefined || isCapitalised(third))) {
-      return places.find(second) !== undefined ? 0.8 : 0.3;
-    }
+    // "Bangalore, Karnataka": a large town and what may well be its region.
+    if (known && third === undefined && isCapitalised(second)) return town.population >= 100_000 ? 0.7 : 0.3;
     return 0;
   }
   if (regional(first)) return first.length === 2 && first !== 'UK' ? 0.5 : 0.9;
@@ -71,6 +71,23 @@ export const trailingPlace = (
     if (comma === undefined || comma.index === 0) continue;
     const sure = looksLikePlace(text.slice(comma.index + comma[0].length), places);
     if (sure >= 0.7) return { at: comma.index, sure };
+  }
+  return undefined;
+};
+
+/** "Hollis Group, New Orleans, LA, Accountant" → the offsets of "New Orleans, LA"; only a town with its region is sure enough. */
+export const innerPlace = (
+  text: string,
+  places: Gazetteer,
+): { readonly at: number; readonly to: number } | undefined => {
+  const commas = [...text.matchAll(/\s*,\s*/g)].map((match) => ({
+    at: match.index,
+    to: match.index + match[0].length,
+  }));
+  for (const [i, comma] of commas.entries()) {
+    const end = commas[i + 2];
+    if (end !== undefined && looksLikePlace(text.slice(comma.to, end.at), places) >= 0.9)
+      return { at: comma.to, to: end.at };
   }
   return undefined;
 };
