@@ -3,6 +3,7 @@ import { buildCredentialLexicon } from './credentials.ts';
 import { fileText, type KnowledgeFiles, knowledgePaths } from './files.ts';
 import type { Knowledge } from './knowledge.ts';
 import { buildLanguageLexicon } from './languages.ts';
+import { once } from './once.ts';
 import { buildGazetteer } from './places.ts';
 import { buildRarity } from './rarity.ts';
 import { buildSkillLexicon } from './skills.ts';
@@ -16,12 +17,17 @@ const versionOf = (files: KnowledgeFiles): string => {
 };
 
 /** Builds the look-ups from file texts. What is large (occupations, places, rarity) is read at its first use. */
-export const buildKnowledge = (files: KnowledgeFiles): Knowledge => ({
-  version: versionOf(files),
-  skills: buildSkillLexicon(files),
-  titles: buildTitleLexicon(files),
-  credentials: buildCredentialLexicon(files),
-  languages: buildLanguageLexicon(files),
-  places: buildGazetteer(files),
-  rarity: buildRarity(fileText(files, knowledgePaths.rarity)),
-});
+export const buildKnowledge = (files: KnowledgeFiles): Knowledge => {
+  const version = once(() => versionOf(files));
+  return {
+    get version() {
+      return version();
+    },
+    skills: buildSkillLexicon(files),
+    titles: buildTitleLexicon(files),
+    credentials: buildCredentialLexicon(files),
+    languages: buildLanguageLexicon(files),
+    places: buildGazetteer(files),
+    rarity: buildRarity(fileText(files, knowledgePaths.rarity)),
+  };
+};

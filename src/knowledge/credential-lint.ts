@@ -1,6 +1,6 @@
 import { type CredentialBlock, parseCredentialBlocks } from './credential-blocks.ts';
 import { fileText, type KnowledgeFiles, knowledgePaths } from './files.ts';
-import type { LintMessage } from './lint.ts';
+import type { LintMessage } from './lint-message.ts';
 import { phraseKey } from './words.ts';
 
 const lintBlock = (file: string, block: CredentialBlock, ids: ReadonlySet<string>): LintMessage[] => {

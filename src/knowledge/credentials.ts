@@ -99,17 +99,19 @@ const satisfying = (known: readonly Known[], id: string, level?: string) => {
 
 /** Qualifications and licences from the block files in `synonyms/`. */
 export const buildCredentialLexicon = (files: KnowledgeFiles): CredentialLexicon => {
-  const known = readKnown(files);
-  const finder = buildFinder(known);
+  const tables = once(() => {
+    const known = readKnown(files);
+    return { known, finder: buildFinder(known) };
+  });
   const find = (text: string): CredentialMention[] =>
-    finder
-      .find(text)
+    tables()
+      .finder.find(text)
       .filter((match) => writtenAsName(text, match))
       .map((match) => mentionOf(text, match));
   return {
     find,
     lookUp: (words) => {
-      const byId = known.find(({ block }) => block.id === words.trim().toLowerCase());
+      const byId = tables().known.find(({ block }) => block.id === words.trim().toLowerCase());
       if (byId) {
         return {
           kind: byId.kind,
@@ -123,6 +125,6 @@ export const buildCredentialLexicon = (files: KnowledgeFiles): CredentialLexicon
       const { kind, id, name, level, source } = mention;
       return { kind, id, name, ...(level === undefined ? {} : { level }), source };
     },
-    satisfying: (id, level) => satisfying(known, id, level),
+    satisfying: (id, level) => satisfying(tables().known, id, level),
   };
 };

@@ -1,5 +1,6 @@
 import { fileText, type KnowledgeFiles, knowledgePaths } from './files.ts';
 import type { LanguageLexicon } from './knowledge.ts';
+import { once } from './once.ts';
 import { PhraseFinder, type PhraseMatch } from './phrase-finder.ts';
 
 type LanguageMention = ReturnType<LanguageLexicon['find']>[number];
@@ -80,10 +81,10 @@ const notALanguage =
 
 /** Languages named in a text, with the level that stands beside them, from `knowledge/languages.txt`. */
 export const buildLanguageLexicon = (files: KnowledgeFiles): LanguageLexicon => {
-  const finder = buildFinder(fileText(files, knowledgePaths.languages));
+  const finder = once(() => buildFinder(fileText(files, knowledgePaths.languages)));
   return {
     find: (text) => {
-      const matches = finder.find(text);
+      const matches = finder().find(text);
       return matches.flatMap((match, index): LanguageMention[] => {
         const { value, start, end } = match;
         if (value.kind !== 'language') return [];

@@ -1,17 +1,11 @@
 import { type AmbiguousForm, parseAmbiguous } from './ambiguity.ts';
 import { lintCredentials } from './credential-lint.ts';
 import { fileText, type KnowledgeFiles, knowledgePaths } from './files.ts';
+import type { LintMessage } from './lint-message.ts';
 import { parseRelated } from './related.ts';
 import { slug } from './slug.ts';
 import { parseSolrLines, type SolrLine } from './solr-lines.ts';
 import { phraseKey } from './words.ts';
-
-export interface LintMessage {
-  readonly file: string;
-  readonly line: number;
-  readonly severity: 'error' | 'warning';
-  readonly message: string;
-}
 
 /** More forms than this are rarely one and the same thing. */
 const widest = 9;

@@ -1,6 +1,7 @@
 import { type AmbiguousForm, parseAmbiguous, speaksForSkill } from './ambiguity.ts';
 import { fileText, type KnowledgeFiles, knowledgePaths } from './files.ts';
 import type { SkillEntry, SkillLexicon, SkillMention } from './knowledge.ts';
+import { once } from './once.ts';
 import { PhraseFinder, type PhraseMatch } from './phrase-finder.ts';
 import { parseRelated, relatedBySkill } from './related.ts';
 import { slug } from './slug.ts';
@@ -77,23 +78,35 @@ const findSkills = (finder: PhraseFinder<Form>, text: string, listed: boolean): 
   return sure.map((match) => mentionOf(text, match));
 };
 
-export const buildSkillLexicon = (files: KnowledgeFiles): SkillLexicon => {
+const readTables = (files: KnowledgeFiles) => {
   const written = readEntries(files);
   const entries = written.map(({ entry }) => entry);
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const ambiguous = new Map(
     parseAmbiguous(fileText(files, knowledgePaths.ambiguous)).map((form) => [form.form.toLowerCase(), form] as const),
   );
-  const finder = buildFinder(written, ambiguous);
-  const related = relatedBySkill(parseRelated(fileText(files, knowledgePaths.related)), knowledgePaths.related);
   return {
     entries,
-    byId: (id) => byId.get(id),
+    byId: new Map(entries.map((entry) => [entry.id, entry])),
+    finder: buildFinder(written, ambiguous),
+  };
+};
+
+/** Skills of `synonyms/skills.txt`, read at the first look-up. */
+export const buildSkillLexicon = (files: KnowledgeFiles): SkillLexicon => {
+  const tables = once(() => readTables(files));
+  const related = once(() =>
+    relatedBySkill(parseRelated(fileText(files, knowledgePaths.related)), knowledgePaths.related),
+  );
+  return {
+    get entries() {
+      return tables().entries;
+    },
+    byId: (id) => tables().byId.get(id),
     lookUp: (words) => {
-      const form = finder.get(words);
+      const form = tables().finder.get(words);
       return form && (form.acronym === undefined || writtenAs(form.acronym, words.trim())) ? form.entry : undefined;
     },
-    find: (text, options = {}) => findSkills(finder, text, options.listed ?? false),
-    related: (id) => related.get(id) ?? [],
+    find: (text, options = {}) => findSkills(tables().finder, text, options.listed ?? false),
+    related: (id) => related().get(id) ?? [],
   };
 };

@@ -5,6 +5,9 @@ import { foldAscii } from './words.ts';
  * `health-and-safety`, `Node.js` → `node-js`.
  */
 export const slug = (name: string): string =>
+  /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/.test(name) ? name.toLowerCase().replaceAll(' ', '-') : slugOf(name);
+
+const slugOf = (name: string): string =>
   foldAscii(name.toLowerCase())
     .replace(/(^|[\s(/])\.(?=\p{L})/gu, '$1dot-')
     .replace(/\+/g, '-plus')

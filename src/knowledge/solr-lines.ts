@@ -7,9 +7,8 @@ export interface SolrLine {
 }
 
 const splitForms = (line: string): string[] =>
-  line
-    .split(/(?<!\\),/)
-    .map((form) => form.replace(/\\(.)/g, '$1').trim())
+  (line.includes('\\') ? line.split(/(?<!\\),/).map((form) => form.replace(/\\(.)/g, '$1')) : line.split(','))
+    .map((form) => form.trim())
     .filter((form) => form !== '');
 
 /** Reads Solr's synonym format: comma-separated forms, `\,` for a comma in a form, `#` for comments. */
