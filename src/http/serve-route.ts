@@ -28,13 +28,16 @@ export const serveRoute =
 
 const jsonBody = ({ bodyOptional }: Route, request: Request): unknown => {
   if (request.body !== undefined) return request.body;
-  if (bodyOptional === true && request.is('*/*') === null) return {};
+  if (bodyOptional === true && isWithoutBody(request)) return {};
   if (request.is('json') === false)
     throw new WhylistError('unsupported-media-type', 'This route takes application/json.', {
       hint: 'Send the header Content-Type: application/json.',
     });
   throw new WhylistError('invalid-request', 'The request has no body.');
 };
+
+const isWithoutBody = ({ headers }: Request): boolean =>
+  headers['transfer-encoding'] === undefined && (headers['content-length'] ?? '0') === '0';
 
 interface Limits {
   readonly closing: AbortSignal;

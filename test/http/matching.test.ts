@@ -7,7 +7,12 @@ import type { Shortlist } from '../../src/model/shortlist.ts';
 import { openService, type TestService } from './helpers/open-service.ts';
 
 let service: TestService;
-const text = readFileSync('samples/vacancies/site-manager.txt', 'utf8');
+const text = [
+  'Operations Manager, Leeds',
+  '',
+  'Ideally you know health and safety, team leadership, Microsoft Excel, budgeting and customer service.',
+  'Project management would be a plus, and five years as a manager.',
+].join('\n');
 
 beforeAll(async () => {
   service = await openService();
@@ -86,7 +91,9 @@ describe('vacancies', () => {
     const response = await post('/v1/vacancies', body);
     service.contract.check('post', '/v1/vacancies', response);
     expect(response.status).toBe(400);
-    expect(response.body).toMatchObject({ code: 'invalid-request', fields: [{ path: expect.stringMatching(/^\//) }] });
+    expect(response.body.code).toBe('invalid-request');
+    expect(response.body.fields.length).toBeGreaterThan(0);
+    for (const { path } of response.body.fields) expect(path).toMatch(/^\//);
   });
 });
 
