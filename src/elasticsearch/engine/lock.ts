@@ -2,6 +2,7 @@ import { mkdir, open, readFile, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
+import { errorCode } from './error-code.ts';
 import { identityOf, type ProcessIdentity, stillRuns } from './process-identity.ts';
 
 const ownerSchema = z.object({ pid: z.number().int().positive(), startedAt: z.string().optional() });
@@ -22,7 +23,7 @@ const take = async (path: string): Promise<boolean> => {
     await file.close();
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (errorCode(error) === 'EEXIST') return false;
     throw error;
   }
 };

@@ -46,9 +46,10 @@ const isRight = async (zip: string, { bytes, sha256 }: Distribution, onProgress:
 };
 
 /** Runs Maven to its end, showing every second what `tell` says. */
-const maven = (goal: string, options: readonly string[], tell: () => Promise<void>): Promise<void> =>
+const maven = (program: string, goal: readonly string[], tell: () => Promise<void>): Promise<void> =>
   new Promise((resolve, reject) => {
-    const child = spawn('mvn', ['-B', goal, ...options], { stdio: ['ignore', 'pipe', 'pipe'] });
+    // -U: a download that failed before is remembered by Maven, and would not be tried again today.
+    const child = spawn(program, ['-B', '-U', ...goal], { stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     const keep = (chunk: Buffer): void => {
       output = (output + chunk.toString('utf8')).slice(-4000);
@@ -69,23 +70,24 @@ const maven = (goal: string, options: readonly string[], tell: () => Promise<voi
     });
   });
 
-const fetchOnce = async (zip: string, { artifact, bytes }: Distribution, onProgress: OnProgress): Promise<void> => {
-  const total = Math.round(bytes / 1e6);
+const fetchOnce = async (zip: string, fetching: Fetching): Promise<void> => {
+  const { distribution, onProgress, program = 'mvn' } = fetching;
+  const total = Math.round(distribution.bytes / 1e6);
   const tell = async (): Promise<void> => {
     const done = await bytesSoFar(zip);
     const text = `Fetching Elasticsearch with Maven (once): ${Math.round(done / 1e6)} of ${total} MB`;
-    onProgress(text, Math.min(1, done / bytes));
+    onProgress(text, Math.min(1, done / distribution.bytes));
   };
   await tell();
-  await maven('dependency:get', [`-Dartifact=${artifact}`, '-Dtransitive=false'], tell);
+  await maven(program, ['dependency:get', `-Dartifact=${distribution.artifact}`, '-Dtransitive=false'], tell);
 };
 
 /** Maven's own copy in a repository that is not in the usual place: ask Maven to hand it over. */
-const copyOut = async (folder: string, { artifact }: Distribution): Promise<string> => {
-  await mkdir(folder, { recursive: true });
-  const options = [`-Dartifact=${artifact}`, `-DoutputDirectory=${folder}`, '-Dmdep.overWriteReleases=true'];
-  await maven('dependency:copy', options, async () => {});
-  return join(folder, basename(pathInRepository(artifact)));
+const copyOut = async ({ distribution, scratch, program = 'mvn' }: Fetching): Promise<string> => {
+  await mkdir(scratch, { recursive: true });
+  const options = [`-Dartifact=${distribution.artifact}`, `-DoutputDirectory=${scratch}`];
+  await maven(program, ['dependency:copy', ...options, '-Dmdep.overWriteReleases=true'], async () => {});
+  return join(scratch, basename(pathInRepository(distribution.artifact)));
 };
 
 export interface Fetching {
@@ -93,7 +95,10 @@ export interface Fetching {
   /** For a copy when the user's Maven repository is not in the usual place. */
   readonly scratch: string;
   readonly onProgress: OnProgress;
+  /** `~/.m2/repository` unless told. */
   readonly repository?: string;
+  /** `mvn` unless told. */
+  readonly program?: string;
 }
 
 /**
@@ -103,15 +108,15 @@ export interface Fetching {
  * @throws WhylistError `engine-missing-maven`, `engine-download-failed`.
  */
 export const fetchArchive = async (fetching: Fetching): Promise<string> => {
-  const { distribution, scratch, onProgress } = fetching;
+  const { distribution, onProgress } = fetching;
   const repository = fetching.repository ?? join(homedir(), '.m2', 'repository');
   const usual = join(repository, pathInRepository(distribution.artifact));
   if (await isRight(usual, distribution, onProgress)) return usual;
   for (let attempt = 0; attempt < 2; attempt += 1) {
     // Maven trusts what lies in its repository; what is broken must go first.
     if ((await sizeOf(usual)) > 0) await rm(dirname(usual), { recursive: true, force: true });
-    await fetchOnce(usual, distribution, onProgress);
-    const zip = (await sizeOf(usual)) > 0 ? usual : await copyOut(scratch, distribution);
+    await fetchOnce(usual, fetching);
+    const zip = (await sizeOf(usual)) > 0 ? usual : await copyOut(fetching);
     if (await isRight(zip, distribution, onProgress)) return zip;
   }
   throw new WhylistError('engine-download-failed', 'The Elasticsearch that Maven fetched is not the one expected.', {
