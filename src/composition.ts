@@ -92,6 +92,7 @@ export const composeServices = async (config: Config, options: ComposeOptions = 
     index: index('candidates'),
     versions: index('candidate-versions'),
     toDocument: (candidate) => toSearchDocument(candidate, knowledge),
+    now,
   });
   const quarantine = createQuarantineStore(client, index('quarantine'));
   const vacancies = createRecordStore({

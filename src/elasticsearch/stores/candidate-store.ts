@@ -1,8 +1,8 @@
 import type { Client, estypes } from '@elastic/elasticsearch';
+import { contactKeys } from '../../ingest/contact-keys.ts';
 import type { CandidateShelf, FormerVersion } from '../../ingest/ports.ts';
 import { type Candidate, candidateSchema } from '../../model/candidate.ts';
 import { checkedCount, checkedGet, checkedSearch } from '../checked.ts';
-import { contactQuery } from './contact-query.ts';
 import { decodeCursor, type PageOf } from './cursor.ts';
 import { type ListOptions, pageOf, type Stored, versionOf } from './record-store.ts';
 import { writeAll } from './write-all.ts';
@@ -19,14 +19,16 @@ interface CandidateStoreOptions {
   /** Alias of the candidates, and of their former versions. */
   readonly index: string;
   readonly versions: string;
+  /** What is searched of a candidate, the whole of them under `record`. */
   readonly toDocument: (candidate: Candidate) => { readonly candidateId: string };
+  readonly now: () => Date;
 }
 
 /** More people with one e-mail address or phone than this are no people, but an agency's own details. */
 const mostNamesakes = 1000;
 
 export const createCandidateStore = (options: CandidateStoreOptions): CandidateStore => {
-  const { client, index, versions, toDocument } = options;
+  const { client, index, versions, toDocument, now } = options;
   const search = (body: estypes.SearchRequest) => checkedSearch(client, { track_total_hits: false, ...body });
   return {
     get: async (id) => {
@@ -60,7 +62,7 @@ export const createCandidateStore = (options: CandidateStoreOptions): CandidateS
       const { hits } = await search({
         index,
         size: mostNamesakes,
-        query: contactQuery(keys),
+        query: { terms: { contactKeys: [...keys] } },
         // The same order each time: which of several records is updated must not depend on the shard.
         sort: [{ candidateId: 'asc' }],
         _source: ['record'],
@@ -73,7 +75,12 @@ export const createCandidateStore = (options: CandidateStoreOptions): CandidateS
         client,
         former.map((version) => ({ index: versions, ...formerDocument(version) })),
       );
-      const writes = candidates.map((candidate) => ({ index, id: candidate.id, document: toDocument(candidate) }));
+      const updatedAt = now().toISOString();
+      const writes = candidates.map((candidate) => ({
+        index,
+        id: candidate.id,
+        document: { ...toDocument(candidate), contactKeys: contactKeys(candidate), updatedAt },
+      }));
       return { refused: await writeAll(client, writes) };
     },
   };

@@ -1,7 +1,7 @@
 import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Composition, composeServices } from '../../../src/composition.ts';
 import { ingestFiles } from '../../../src/ingest/ingest-files.ts';
 import type { IngestOptions } from '../../../src/ingest/ingest-options.ts';
@@ -25,8 +25,8 @@ afterAll(async () => {
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'whylist-ingest-'));
-  return () => rm(folder, { recursive: true, force: true });
 });
+afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const ingest = async (paths: readonly string[], options: Partial<IngestOptions> = {}): Promise<IngestOutcome[]> => {
   const told: IngestOutcome[] = [];
@@ -43,7 +43,7 @@ const writeCv = async (name: string, { person, email, job }: Record<'person' | '
   const path = join(folder, name);
   const text = [
     person,
-    `${email} | 07700 900184 | Leeds LS1 4AP`,
+    `${email} | Leeds LS1 4AP`,
     '',
     'Work experience',
     '',
@@ -95,10 +95,10 @@ describe('ingestFiles', () => {
   }, 120_000);
 
   it('updates the record of somebody who sends a newer CV, and keeps the former version', async () => {
-    const old = await writeCv('old.txt', { person: 'Bo Carver', email: 'bo@example.org', job: 'Track Engineer' });
+    const old = await writeCv('old.txt', { person: 'Bea Cotterill', email: 'bea@example.org', job: 'Track Engineer' });
     const now = await writeCv('new.txt', {
-      person: 'Bo Carver',
-      email: 'bo@example.org',
+      person: 'Bea Cotterill',
+      email: 'bea@example.org',
       job: 'Senior Track Engineer',
     });
     const [first] = await ingest([old], { tags: ['rail'] });
@@ -122,8 +122,12 @@ describe('ingestFiles', () => {
   }, 120_000);
 
   it('takes two CVs of one person in one batch for one person', async () => {
-    const one = await writeCv('1.txt', { person: 'Cy Dale', email: 'cy@example.org', job: 'Track Engineer' });
-    const two = await writeCv('2.txt', { person: 'Cy Dale', email: 'cy@example.org', job: 'Project Engineer' });
+    const one = await writeCv('1.txt', { person: 'Cyril Dunmore', email: 'cyril@example.org', job: 'Track Engineer' });
+    const two = await writeCv('2.txt', {
+      person: 'Cyril Dunmore',
+      email: 'cyril@example.org',
+      job: 'Project Engineer',
+    });
     const before = await composition.services.candidates.count();
     const outcomes = await ingest([one, two]);
     expect(outcomes.map((o) => o.status)).toEqual(['indexed', 'updated']);
@@ -132,7 +136,7 @@ describe('ingestFiles', () => {
   }, 120_000);
 
   it('quarantines what it cannot read, with a reason and the file, and goes on', async () => {
-    const good = await writeCv('dee.txt', { person: 'Dee Ewart', email: 'dee@example.org', job: 'Signaller' });
+    const good = await writeCv('dora.txt', { person: 'Dora Ewart', email: 'dora@example.org', job: 'Signaller' });
     const outcomes = await ingest(['samples/quarantine/encrypted.pdf', good, 'samples/quarantine/corrupt.pdf']);
     expect(outcomes.map((o) => [o.status, o.reason])).toEqual([
       ['quarantined', 'encrypted'],
@@ -152,13 +156,13 @@ describe('ingestFiles', () => {
   }, 120_000);
 
   it('lets go of a quarantined file once it can be read', async () => {
-    const path = await writeCv('eve.txt', { person: 'Eve Farr', email: 'eve@example.org', job: 'Signaller' });
+    const path = await writeCv('edith.txt', { person: 'Edith Farrow', email: 'edith@example.org', job: 'Signaller' });
     const { sha256 } = await composition.services.documents.keep(path);
     await composition.services.quarantine.save([
       {
         id: sha256,
         sha256,
-        fileName: 'eve.txt',
+        fileName: 'edith.txt',
         reason: 'timeout',
         message: 'Slow.',
         createdAt: '2025-01-01',
