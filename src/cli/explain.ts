@@ -12,9 +12,9 @@ const explain = async (file: string, candidateId: string, { json }: { readonly j
     return { title: vacancy.title, plan: matcher.plan(vacancy).plan, standing: found };
   });
   if (json === true) return terminal.data(JSON.stringify(standing));
+  const { criteriaOf } = await import('./render/criteria.ts');
   const { standingLines } = await import('./render/standing.ts');
-  const labels = new Map(plan.map(({ criterionId, label }) => [criterionId, label]));
-  for (const line of standingLines(standing, title, (id) => labels.get(id) ?? id, terminal)) terminal.data(line);
+  for (const line of standingLines(standing, title, criteriaOf(plan), terminal)) terminal.data(line);
 };
 
 export const registerExplain = (program: Command): void => {

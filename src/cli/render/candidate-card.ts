@@ -1,18 +1,16 @@
 import type { Contribution, Listed } from '../../model/shortlist.ts';
 import { contributionLines, indent } from './contribution.ts';
+import type { Criteria } from './criteria.ts';
 import { bar, cut, oneLine, padStart, widthOf, wrap } from './layout.ts';
-import { isSilent, mark, points } from './marks.ts';
+import { mark, points } from './marks.ts';
 import type { Page } from './page.ts';
 
 const barWidth = 12;
 
-/** Label of a criterion by its id, as the plan gives it. */
-export type LabelOf = (criterionId: string) => string;
-
 /** A listed candidate: rank, score with its bar, name and headline; the reasons below. */
-export const candidateCard = (listed: Listed, labelOf: LabelOf, page: Page): readonly string[] => [
+export const candidateCard = (listed: Listed, criteria: Criteria, page: Page): readonly string[] => [
   ...heading(listed, page),
-  ...reasonLines(listed.contributions, labelOf, page),
+  ...reasonLines(listed.contributions, criteria, page),
   ...listed.warnings.flatMap((w) =>
     wrap(`! ${w}`, page.columns - indent).map((line) => ' '.repeat(indent) + page.paint.yellow(line)),
   ),
@@ -33,25 +31,40 @@ const heading = (listed: Listed, { paint, columns }: Page): readonly string[] =>
   return beside ? [`${line}${gap}${paint.dim(id)}`] : [line, ' '.repeat(indent) + paint.dim(id)];
 };
 
-/** What earned or lost points first, dearest first; what the CV is silent about in one paragraph at the end. */
-export const reasonLines = (rows: readonly Contribution[], labelOf: LabelOf, page: Page): readonly string[] => {
-  const spoken = rows.filter((row) => !isSilent(row)).toSorted((a, b) => b.maxPoints - a.maxPoints);
+/**
+ * What earned or lost points first, dearest first. Mere words of the vacancy, and what the CV is silent about, share a
+ * paragraph each: a page of them would bury the reasons that count.
+ */
+export const reasonLines = (rows: readonly Contribution[], criteria: Criteria, page: Page): readonly string[] => {
+  const sorted = rows.toSorted((a, b) => b.maxPoints - a.maxPoints);
+  const silent = sorted.filter((row) => row.outcome === 'notShown');
+  const spoken = sorted.filter((row) => row.outcome !== 'notShown');
+  const words = spoken.filter((row) => criteria.isWord(row.criterionId) && row.outcome !== 'failed');
+  const label = (row: Contribution): string => oneLine(criteria.label(row.criterionId));
   return [
-    ...spoken.flatMap((row) => contributionLines(row, labelOf(row.criterionId), page)),
-    ...silentLines(rows.filter(isSilent), labelOf, page),
+    ...spoken.filter((row) => !words.includes(row)).flatMap((row) => contributionLines(row, label(row), page)),
+    ...paragraph(
+      `${mark('met', page)} `,
+      'Words of the vacancy',
+      words.map((row) => `${label(row)} (${points(row.points)}/${points(row.maxPoints)})`),
+      page,
+    ),
+    ...paragraph(
+      `${mark('notShown', page)} `,
+      'The CV does not say',
+      // Conditions and skills with what they would earn, mere words without.
+      silent
+        .toSorted((a, b) => Number(criteria.isWord(a.criterionId)) - Number(criteria.isWord(b.criterionId)))
+        .map((row) => (criteria.isWord(row.criterionId) ? label(row) : `${label(row)} (0/${points(row.maxPoints)})`)),
+      page,
+    ),
   ];
 };
 
-const silentLines = (rows: readonly Contribution[], labelOf: LabelOf, page: Page): readonly string[] => {
-  if (rows.length === 0) return [];
-  const list = rows
-    .toSorted((a, b) => b.maxPoints - a.maxPoints)
-    .map((row) => `${oneLine(labelOf(row.criterionId))} (0/${points(row.maxPoints)})`)
-    .join(', ');
-  const [first = '', ...others] = wrap(`The CV does not say: ${list}`, page.columns - indent - 2);
+const paragraph = (sign: string, title: string, items: readonly string[], page: Page): readonly string[] => {
+  if (items.length === 0) return [];
   const { dim } = page.paint;
-  return [
-    `${' '.repeat(indent)}${mark('notShown', page)} ${dim(first)}`,
-    ...others.map((line) => ' '.repeat(indent + 2) + dim(line)),
-  ];
+  return wrap(`${title}: ${items.join(', ')}`, page.columns - indent - 2).map(
+    (line, at) => ' '.repeat(indent) + (at === 0 ? sign : '  ') + dim(line),
+  );
 };

@@ -1,10 +1,10 @@
 import type { Contribution, MatchEvidence } from '../../model/shortlist.ts';
-import { cut, oneLine, padEnd, padStart, wrap } from './layout.ts';
+import { oneLine, padEnd, padStart, wrap } from './layout.ts';
 import { mark, points } from './marks.ts';
 import type { Page } from './page.ts';
 
 export const indent = 5;
-const labelWidth = 22;
+const labelWidth = 24;
 const pointsWidth = 9;
 const sentenceAt = indent + 2 + labelWidth + 1 + pointsWidth + 2;
 
@@ -14,30 +14,38 @@ const sentenceAt = indent + 2 + labelWidth + 1 + pointsWidth + 2;
 export const contributionLines = (row: Contribution, label: string, page: Page): readonly string[] => {
   const { paint, columns } = page;
   const width = columns - sentenceAt;
+  const labels = wrap(label, labelWidth);
+  const [evidence] = row.evidence;
+  const right = [
+    ...wrap(row.reason, width),
+    ...(evidence === undefined ? [] : wrap(evidenceSentence(evidence, width * 2), width).map(paint.dim)),
+  ];
   const score = `${points(row.points)}/${points(row.maxPoints)}`;
-  const head = `${' '.repeat(indent)}${mark(row.outcome, page)} ${padEnd(cut(oneLine(label), labelWidth), labelWidth)} ${padStart(score, pointsWidth)}  `;
-  const [first = '', ...others] = wrap(row.reason, width);
-  const below = [...others, ...row.evidence.slice(0, 1).flatMap((e) => evidenceLines(e, width).map(paint.dim))];
-  return [head + first, ...below.map((line) => ' '.repeat(sentenceAt) + line)];
+  const height = Math.max(labels.length, right.length);
+  return Array.from({ length: height }, (_, at) => {
+    const start = at === 0 ? `${mark(row.outcome, page)} ` : '  ';
+    const middle = padStart(at === 0 ? score : '', pointsWidth);
+    return `${' '.repeat(indent)}${start}${padEnd(labels[at] ?? '', labelWidth)} ${middle}  ${right[at] ?? ''}`.trimEnd();
+  });
 };
 
-const evidenceLines = (evidence: MatchEvidence, width: number): readonly string[] => {
-  const place = `${evidence.section}, page ${evidence.page}`;
-  return [...wrap(`“${aroundTerm(evidence, width * 2 - 2)}”`, width), ...wrap(`${place}${how(evidence)}`, width)];
+/** `“… ran 40 services on k8s …” (work, page 1; “k8s” is a synonym, synonyms/skills.txt:214)` */
+const evidenceSentence = (evidence: MatchEvidence, room: number): string => {
+  const { section, page, term, via } = evidence;
+  const line = via.line === undefined ? '' : `:${via.line}`;
+  const source = via.file === undefined ? '' : `, ${via.file}${line}`;
+  const how = via.kind === 'exact' ? '' : `; “${oneLine(term)}” ${ways[via.kind]}${source}`;
+  return `“${aroundTerm(evidence, room)}” (${section}, page ${page}${how})`;
 };
 
-const how = ({ term, via }: MatchEvidence): string => {
-  const source = via.file === undefined ? '' : ` (${via.file}${via.line === undefined ? '' : `:${via.line}`})`;
-  return via.kind === 'exact' ? '' : ` · “${oneLine(term)}” by ${ways[via.kind]}${source}`;
-};
+const ways = { synonym: 'is a synonym', related: 'is related', stem: 'has the same stem' } as const;
 
-const ways = { exact: 'its name', synonym: 'synonym', related: 'related skill', stem: 'word stem' } as const;
-
-/** The words round the term, as many as there is room for, evenly on both sides. */
-const aroundTerm = ({ text, term }: MatchEvidence, room: number): string => {
-  const line = oneLine(text);
+/** The words round the term, as many as there is room for, evenly on both sides; without the bullet of a list. */
+const aroundTerm = ({ text, term: written }: MatchEvidence, room: number): string => {
+  const line = oneLine(text).replace(/^[•·▪‣◦*–-] /, '');
   if (line.length <= room) return line;
-  const at = Math.max(0, line.indexOf(oneLine(term)));
+  const term = oneLine(written);
+  const at = Math.max(0, line.indexOf(term));
   const before = line.slice(0, at).split(/(?<= )/);
   const after = line.slice(at + term.length).split(/(?= )/);
   const spare = room - term.length - 2;

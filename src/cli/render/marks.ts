@@ -1,4 +1,4 @@
-import type { Contribution, Outcome } from '../../model/shortlist.ts';
+import type { Outcome } from '../../model/shortlist.ts';
 import type { Page } from './page.ts';
 
 const marks: Readonly<
@@ -24,5 +24,3 @@ export const legend = (page: Page): string =>
 
 /** `9.5`, and `10` rather than `10.0`. */
 export const points = (value: number): string => value.toFixed(1).replace(/\.0$/, '');
-
-export const isSilent = ({ outcome }: Contribution): boolean => outcome === 'notShown';

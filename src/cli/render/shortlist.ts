@@ -1,6 +1,7 @@
 import type { NotListed, Shortlist } from '../../model/shortlist.ts';
 import type { Flag } from '../../model/vacancy.ts';
-import { candidateCard, type LabelOf } from './candidate-card.ts';
+import { candidateCard } from './candidate-card.ts';
+import { type Criteria, criteriaOf } from './criteria.ts';
 import { funnelLines } from './funnel.ts';
 import { cut, oneLine, padEnd, padStart, wrap } from './layout.ts';
 import { legend } from './marks.ts';
@@ -9,13 +10,12 @@ import { sectionTitle } from './section-title.ts';
 
 /** The whole shortlist as lines for a terminal: who, why, who not, how the pool narrows, what to look at. */
 export const shortlistLines = (shortlist: Shortlist, page: Page): readonly string[] => {
-  const labels = new Map(shortlist.parameters.plan.map((item) => [item.criterionId, item.label]));
-  const labelOf: LabelOf = (id) => labels.get(id) ?? id;
+  const criteria = criteriaOf(shortlist.parameters.plan);
   return [
     ...headerLines(shortlist, page),
-    ...shortlist.candidates.flatMap((listed) => ['', ...candidateCard(listed, labelOf, page)]),
-    ...notListedLines(shortlist.notListed, labelOf, page),
-    ...funnelLines(shortlist.funnel, labelOf, page),
+    ...shortlist.candidates.flatMap((listed) => ['', ...candidateCard(listed, criteria, page)]),
+    ...notListedLines(shortlist.notListed, criteria, page),
+    ...funnelLines(shortlist.funnel, criteria, page),
     ...flagLines(shortlist.flags, page),
   ];
 };
@@ -37,7 +37,7 @@ const headerLines = ({ title, pool, parameters, candidates, blind }: Shortlist, 
   ];
 };
 
-const notListedLines = (rows: readonly NotListed[], labelOf: LabelOf, page: Page): readonly string[] => {
+const notListedLines = (rows: readonly NotListed[], criteria: Criteria, page: Page): readonly string[] => {
   if (rows.length === 0) return [];
   const { columns } = page;
   const lines = rows.flatMap((row) => {
@@ -45,7 +45,7 @@ const notListedLines = (rows: readonly NotListed[], labelOf: LabelOf, page: Page
     const without =
       row.ifRelaxed === undefined
         ? ''
-        : ` Without “${labelOf(row.ifRelaxed.criterionId)}” this would be number ${row.ifRelaxed.rank}.`;
+        : ` Without “${criteria.label(row.ifRelaxed.criterionId)}” this would be number ${row.ifRelaxed.rank}.`;
     const [first = '', ...others] = wrap(`${row.reason}${without}`, columns - 37);
     return [
       `     ${padStart(row.score.toFixed(1), 5)}  ${padEnd(cut(who, 23), 23)}  ${first}`,

@@ -29,7 +29,7 @@ describe('shortlistLines', () => {
     const text = render();
     expect(text).toMatch(/✔ Kubernetes +9\.5\/10 +3 years 2 months of Kubernetes/);
     expect(text).toContain('“Ran 40 services on k8s');
-    expect(text).toContain('(synonyms/skills.txt:214)');
+    expect(text.replace(/\s+/g, ' ')).toContain('“k8s” is a synonym, synonyms/skills.txt:214)');
     expect(text).toMatch(/◐ Terraform +6\.3\/8 /);
     expect(text).toMatch(/✘ CSCS card +0\/4 +The CV says/);
     expect(text).toContain('○ The CV does not say: AWS (0/8)');
