@@ -11,6 +11,7 @@ import { createCandidateSearch } from './elasticsearch/stores/candidate-search.t
 import { createCandidateStore } from './elasticsearch/stores/candidate-store.ts';
 import { createQuarantineStore } from './elasticsearch/stores/quarantine-store.ts';
 import { createRecordStore } from './elasticsearch/stores/record-store.ts';
+import { createRequestStore } from './elasticsearch/stores/request-store.ts';
 import { WhylistError } from './errors.ts';
 import { batchSchema } from './ingest/batch.ts';
 import { createBatchRunner } from './ingest/batch-runner.ts';
@@ -142,6 +143,7 @@ export const composeServices = async (config: Config, options: ComposeOptions = 
     shortlists,
     batches,
     quarantine,
+    requests: createRequestStore(client, index('idempotency')),
     documents,
     spool,
     batchRunner,

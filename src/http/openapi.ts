@@ -6,6 +6,7 @@ import {
   type ZodOpenApiResponsesObject,
 } from 'zod-openapi';
 import type { ErrorCode } from '../errors.ts';
+import { idempotencyHeaders } from './idempotency.ts';
 import { problemSchema, statusOf } from './problem.ts';
 import type { DescribedAnswer, Route } from './route.ts';
 
@@ -59,7 +60,7 @@ const operationOf = (route: Route, secured: boolean): ZodOpenApiOperationObject 
   requestParams: {
     ...(route.params === undefined ? {} : { path: route.params }),
     ...(route.query === undefined ? {} : { query: route.query }),
-    ...(route.headers === undefined ? {} : { header: route.headers }),
+    ...(route.method === 'post' ? { header: idempotencyHeaders } : {}),
   },
   ...requestBodyOf(route),
   responses: responsesOf(route),
@@ -109,7 +110,7 @@ const withExample = (schema: z.ZodType, example: unknown) => ({
 const always: readonly ErrorCode[] = ['invalid-request', 'unauthorized', 'forbidden', 'internal'];
 
 const problemsOf = (route: Route): ZodOpenApiResponsesObject => {
-  const codes = [...new Set([...always, ...route.problems])];
+  const codes = [...new Set([...always, ...(route.method === 'post' ? ['conflict' as const] : []), ...route.problems])];
   const statuses = [...new Set(codes.map((code) => statusOf[code]))]
     .filter((status) => !(status in route.answers))
     .sort();

@@ -51,7 +51,6 @@ export interface Route<
   readonly description?: string;
   readonly params?: P;
   readonly query?: Q;
-  readonly headers?: z.ZodObject;
   readonly body?: B;
   /** A request without a body is taken as `{}`. */
   readonly bodyOptional?: boolean;

@@ -2,6 +2,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import { WhylistError } from '../errors.ts';
 import type { Services } from '../service/services.ts';
 import { checkInput } from './check-input.ts';
+import { once } from './idempotency.ts';
 import type { Answer, Route } from './route.ts';
 
 /** Checks the request by the route's schemas, calls it, presents what it hands back. */
@@ -9,20 +10,18 @@ export const serveRoute =
   (route: Route, services: Services, closing: AbortSignal): RequestHandler =>
   async (request, response) => {
     const signal = abortSignal(route, response, { closing, timeoutMs: services.config.WHYLIST_REQUEST_TIMEOUT_MS });
-    const answer = await withDeadline(
-      route.handle(
-        {
-          params: route.params === undefined ? undefined : checkInput(route.params, request.params, 'address'),
-          query: route.query === undefined ? undefined : checkInput(route.query, request.query, 'query'),
-          body: route.body === undefined ? undefined : checkInput(route.body, jsonBody(route, request), 'body'),
-          request,
-          response,
-          signal,
-        },
-        services,
-      ),
+    const { params, query, body } = route;
+    const input = {
+      params: params === undefined ? undefined : checkInput(params, request.params, 'address'),
+      query: query === undefined ? undefined : checkInput(query, request.query, 'query'),
+      body: body === undefined ? undefined : checkInput(body, jsonBody(route, request), 'body'),
+      request,
+      response,
       signal,
-    );
+    };
+    const work = (): Promise<Answer | undefined> => withDeadline(route.handle(input, services), signal);
+    const { requests: shelf, now } = services;
+    const answer = route.method === 'post' ? await once({ request, response, shelf, now }, work) : await work();
     if (answer !== undefined) present(answer, response);
   };
 

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { WhylistError } from '../errors.ts';
 import type { Services } from '../service/services.ts';
 import { createApp } from './app.ts';
+import { keptMs } from './idempotency.ts';
 
 export interface RunningServer {
   readonly url: string;
@@ -36,6 +37,7 @@ export const startServer = async (services: Services): Promise<RunningServer> =>
     server.listen(port, host, () => resolve());
   });
   const resumed = await batchRunner.resume();
+  await services.requests.forget(new Date(services.now().getTime() - keptMs).toISOString());
   const { port: bound } = server.address() as AddressInfo;
   logger.info('listening', { port: bound, resumedBatches: resumed });
   return {

@@ -10,6 +10,7 @@ import type { Spool } from '../ingest/spool.ts';
 import type { Logger } from '../logger.ts';
 import type { KeptShortlist } from '../model/kept-shortlist.ts';
 import type { Vacancy } from '../model/vacancy.ts';
+import type { RequestShelf } from './kept-request.ts';
 import type { Matcher } from './matcher.ts';
 
 export interface ObservedRequest {
@@ -32,6 +33,8 @@ export interface Services {
   readonly shortlists: RecordStore<KeptShortlist>;
   readonly batches: RecordStore<Batch>;
   readonly quarantine: QuarantineStore;
+  /** Answers to requests that named an Idempotency-Key. */
+  readonly requests: RequestShelf;
   readonly documents: DocumentFiles;
   readonly spool: Spool;
   readonly batchRunner: BatchRunner;

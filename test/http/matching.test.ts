@@ -213,3 +213,36 @@ const binary: Parser = (response, done) => {
   response.on('data', (chunk: Buffer) => chunks.push(chunk));
   response.on('end', () => done(null, Buffer.concat(chunks)));
 };
+
+describe('an Idempotency-Key', () => {
+  const repeat = (key: string, body: object) => post('/v1/vacancies', body).set('Idempotency-Key', key);
+
+  it('has a request done once, however often it is sent', async () => {
+    const first = await repeat('k1', { text, title: 'Once' });
+    const second = await repeat('k1', { text, title: 'Once' });
+    service.contract.check('post', '/v1/vacancies', second);
+    expect([first.status, second.status]).toEqual([201, 201]);
+    expect(second.body).toEqual(first.body);
+    expect(second.get('location')).toBe(first.get('location'));
+    expect([first.get('idempotency-replayed'), second.get('idempotency-replayed')]).toEqual([undefined, 'true']);
+  });
+
+  it('holds when repeats come at the same time', async () => {
+    const all = await Promise.all(Array.from({ length: 8 }, () => repeat('k2', { text, title: 'At once' })));
+    for (const response of all) service.contract.check('post', '/v1/vacancies', response);
+    expect(new Set(all.map((r) => r.status))).toEqual(new Set([201, 409]));
+    const { items } = await service.services.vacancies.list({ limit: 200 });
+    expect(items.filter((v) => v.title === 'At once')).toHaveLength(1);
+  });
+
+  it('is refused for another request', async () => {
+    await repeat('k3', { text });
+    const other = await repeat('k3', { text, title: 'Other' });
+    expect(other.body).toMatchObject({ status: 409, code: 'conflict' });
+  });
+
+  it('may be used again after a request that failed', async () => {
+    expect((await repeat('k4', {})).status).toBe(400);
+    expect((await repeat('k4', { text })).status).toBe(201);
+  });
+});
