@@ -22,7 +22,8 @@ export interface TestElasticsearch {
   close(): Promise<void>;
 }
 
-const engineOfRun = (): EngineForTests => {
+/** How the engine of this run is reached; every jest project with the global setup has it. */
+export const engineOfRun = (): EngineForTests => {
   const told = process.env.WHYLIST_TEST_ENGINE;
   if (told === undefined) throw new Error('This test needs Elasticsearch: its jest project lacks the global setup.');
   return JSON.parse(told) as EngineForTests;

@@ -12,6 +12,13 @@ export type ControlRequest = z.infer<typeof requestSchema>;
 const replySchema = z.object({ ok: z.literal(true), users: z.number(), kept: z.boolean() });
 export type ControlReply = z.infer<typeof replySchema>;
 
+/** The first line that comes over a connection. A reader reports the faults of its socket, too: those are handled there. */
+const firstLine = (socket: Socket, onLine: (line: string) => void): void => {
+  createInterface({ input: socket })
+    .on('error', () => {})
+    .once('line', onLine);
+};
+
 /** Calls `handle` for each request with the right token; the reply goes back when it resolves. */
 export const serveControl = async (
   token: string,
@@ -19,7 +26,7 @@ export const serveControl = async (
 ): Promise<{ server: Server; port: number }> => {
   const server = createServer((socket) => {
     socket.on('error', () => socket.destroy());
-    createInterface({ input: socket }).once('line', async (line) => {
+    firstLine(socket, async (line) => {
       try {
         const request = requestSchema.parse(JSON.parse(line));
         if (request.token !== token) throw new Error('wrong token');
@@ -61,7 +68,7 @@ export const callControl = (
     socket.on('error', () => give(undefined));
     socket.on('close', () => give(undefined));
     socket.on('connect', () => socket.write(`${JSON.stringify({ token: control.token, do: action })}\n`));
-    createInterface({ input: socket }).once('line', (line) => {
+    firstLine(socket, (line) => {
       try {
         const reply = replySchema.parse(JSON.parse(line));
         // A held connection must not keep a finished process alive.

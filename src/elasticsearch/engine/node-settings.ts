@@ -36,6 +36,9 @@ export const settingsOf = (home: string): string =>
       'path.repo': [join(home, 'snapshots')],
       'cluster.routing.allocation.disk.threshold_enabled': false,
       'action.auto_create_index': false,
+      // It would ask its maker's service what it may use there.
+      'xpack.inference.elastic.url': '',
+      'xpack.inference.elastic.authorization.enabled': false,
       'xpack.security.enabled': true,
       'xpack.security.http.ssl.enabled': false,
       'xpack.security.transport.ssl.enabled': false,
@@ -44,16 +47,25 @@ export const settingsOf = (home: string): string =>
     2,
   )}\n`;
 
+const ownJvmOptions = (heapMb: number): readonly string[] => [
+  '-XX:-AlwaysPreTouch',
+  // Else the server makes an index of its built-in roles soon after the start, and refuses every password while it does.
+  '-Des.queryable_built_in_roles_enabled=false',
+  `-Xms${heapMb}m`,
+  `-Xmx${heapMb}m`,
+];
+
 /**
  * The server's own options without those that write into its folder, which is shared and read-only, and without heap
  * dumps, which would hold CVs.
  */
-export const jvmOptionsOf = (shipped: string, heapMb: number): string =>
-  `${shipped
+export const jvmOptionsOf = (shipped: string, heapMb: number): string => {
+  const kept = shipped
     .split('\n')
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
-    .filter((line) => !/-Xlog:gc|-XX:(ErrorFile|\+HeapDump|HeapDump)/.test(line))
-    .join('\n')}\n-XX:-AlwaysPreTouch\n-Xms${heapMb}m\n-Xmx${heapMb}m\n`;
+    .filter((line) => !/-Xlog:gc|-XX:(ErrorFile|\+HeapDump|HeapDump)/.test(line));
+  return `${[...kept, ...ownJvmOptions(heapMb)].join('\n')}\n`;
+};
 
 /** The server sees this environment and nothing of ours. */
 export const environmentOf = ({ places, javaHome, path }: NodeOptions): Record<string, string> => ({

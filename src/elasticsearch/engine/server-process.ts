@@ -31,10 +31,9 @@ const outputFile = (options: NodeOptions): string => join(options.places.notes, 
 /** The last lines of what the server said, for an error message. It logs no documents and no queries. */
 const logTail = async (options: NodeOptions): Promise<string> => {
   const output = await readFile(outputFile(options), 'utf8').catch(() => '');
-  const lines = output.split('\n').filter((line) => line.trim() !== '');
-  const telling = lines.filter((line) => /\[(ERROR|FATAL|WARN) ?\]|^ERROR|Exception|rror:/.test(line));
-  return (telling.length === 0 ? lines : telling)
-    .slice(-8)
+  const lines = output.split('\n').filter((line) => line.trim() !== '' && !/^\s+at |\]\[(INFO|DEBUG) *\]/.test(line));
+  return lines
+    .slice(-12)
     .map((line) => line.slice(0, 500))
     .join('\n');
 };
@@ -61,10 +60,9 @@ const readPort = async (portsFile: string): Promise<number | undefined> => {
   return port === undefined ? undefined : Number(port);
 };
 
-/** Whether the server at that address takes this password and is ready for work. */
-export const answers = async (url: string, password: string, timeoutMs = 2000): Promise<boolean> => {
+const succeeds = async (url: string, password: string, timeoutMs: number): Promise<boolean> => {
   try {
-    const response = await fetch(`${url}/_cluster/health?wait_for_status=yellow&timeout=1s`, {
+    const response = await fetch(url, {
       headers: { authorization: `Basic ${Buffer.from(`elastic:${password}`).toString('base64')}` },
       signal: AbortSignal.timeout(timeoutMs),
     });
@@ -74,6 +72,14 @@ export const answers = async (url: string, password: string, timeoutMs = 2000): 
     return false;
   }
 };
+
+/**
+ * Whether the server at that address takes this password and is ready for work. While it still recovers its state,
+ * either of the two answers already says yes.
+ */
+export const answers = async (url: string, password: string, timeoutMs = 3000): Promise<boolean> =>
+  (await succeeds(`${url}/_cluster/health?wait_for_status=yellow&timeout=1s`, password, timeoutMs)) &&
+  (await succeeds(url, password, timeoutMs));
 
 const endGroup = (child: ChildProcess, signal: NodeJS.Signals): void => {
   try {

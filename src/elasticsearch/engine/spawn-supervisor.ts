@@ -43,13 +43,15 @@ export const spawnSupervisor = (order: SupervisorOrder, notes: string): Promise<
       reject(new WhylistError('engine-start-failed', message, { hint }));
     child.on('error', (error) => fail(`The engine's supervisor could not be started: ${error.message}`));
     child.on('exit', (code) => fail(`The engine's supervisor ended (${code}) before Elasticsearch ran.`));
-    createInterface({ input: stdout }).once('line', (line) => {
-      const event = firstEvent(line);
-      stdout.destroy();
-      child.unref();
-      if (event.event === 'failed') fail(event.message, event.hint);
-      else resolve();
-    });
+    createInterface({ input: stdout })
+      .on('error', () => {})
+      .once('line', (line) => {
+        const event = firstEvent(line);
+        stdout.destroy();
+        child.unref();
+        if (event.event === 'failed') fail(event.message, event.hint);
+        else resolve();
+      });
     stdin.on('error', () => {});
     stdin.end(JSON.stringify(order));
   });

@@ -26,6 +26,7 @@ describe('the embedded server’s settings', () => {
       '-XX:+UseG1GC',
       '20-:--add-modules=jdk.incubator.vector',
       '-XX:-AlwaysPreTouch',
+      '-Des.queryable_built_in_roles_enabled=false',
       '-Xms700m',
       '-Xmx700m',
     ]);
