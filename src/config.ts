@@ -44,6 +44,9 @@ const environmentSchema = z.object({
 
 export type Config = z.infer<typeof environmentSchema>;
 
+/** For the documentation's test. */
+export const environmentVariables: readonly string[] = Object.keys(environmentSchema.shape);
+
 /** @throws WhylistError `invalid-config`, naming each variable that is wrong. */
 export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config => {
   // An empty variable (`ELASTICSEARCH_URL= npm test`) means "not set".
