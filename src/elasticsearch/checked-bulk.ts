@@ -9,7 +9,7 @@ type Line = object;
 /** One action of a bulk request: its action line and, unless it deletes, its document. */
 type Action = readonly Line[];
 
-export interface BulkOutcome {
+interface BulkOutcome {
   readonly id: string;
   readonly status: number;
   readonly result?: string;
@@ -17,7 +17,7 @@ export interface BulkOutcome {
   readonly fault?: string;
 }
 
-export interface CheckedBulkRequest {
+interface CheckedBulkRequest {
   readonly operations: readonly Line[];
   readonly refresh?: estypes.Refresh;
   /** Statuses that are no failure here: 404 when deleting what may be gone, 409 when creating what may be there. */

@@ -137,4 +137,4 @@ export const checkedDelete = (
     }
   });
 
-export { type BulkOutcome, type CheckedBulkRequest, checkedBulk } from './checked-bulk.ts';
+export { checkedBulk } from './checked-bulk.ts';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import {
   checkedBulk,
   checkedCount,
@@ -10,6 +10,9 @@ import { type IndexDefinition, parseDefinition } from '../../../src/elasticsearc
 import { ensureIndices } from '../../../src/elasticsearch/indices/ensure.ts';
 import { reindex } from '../../../src/elasticsearch/indices/reindex.ts';
 import { openElasticsearch, type TestElasticsearch } from '../../helpers/elasticsearch.ts';
+
+// Copying three thousand documents under load takes longer on a busy machine than jest allows by itself.
+jest.setTimeout(240_000);
 
 let engine: TestElasticsearch;
 let prefix: string;
