@@ -73,15 +73,32 @@ export const checkedMultiSearch = async <T = unknown, A = Record<string, estypes
   }
 };
 
-/** @throws WhylistError `search-partial`, `search-failed`. */
+/** A shard that is not there at this moment, as when its index reopens; a count says so in an answer of 200. */
+const shardIsAway = ({ _shards }: Answered): boolean => {
+  const failures = _shards?.failures ?? [];
+  return (
+    failures.length > 0 && failures.every(({ reason }) => /no_shard|shard_not_found|shard_state/.test(reason.type))
+  );
+};
+
+/**
+ * Waits as `checkedSearch` does.
+ * @throws WhylistError `search-partial`, `search-failed`, `engine-unreachable`.
+ */
 export const checkedCount = async (
   client: Client,
   request: estypes.CountRequest,
   what = 'Counting',
 ): Promise<number> => {
-  const answer = await call(what, () => client.count(request));
-  refusePartial(what, answer);
-  return answer.count;
+  for (let attempt = 0; ; attempt += 1) {
+    const answer = await call(what, () => client.count(request));
+    const wait = shardIsAway(answer) ? waitBefore(attempt, { status: 503, type: undefined }) : undefined;
+    if (wait === undefined) {
+      refusePartial(what, answer);
+      return answer.count;
+    }
+    await sleep(wait);
+  }
 };
 
 /** The document, or undefined when there is none of that id. A missing index is a fault, not a missing document. */

@@ -2,10 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ErrorCode } from '../errors.ts';
 import { faultTypeOf, statusOf, toWhylistError } from './errors.ts';
 
-/** Waits between attempts, in milliseconds: 5 seconds in all hide a reopened index (a quarter of a second, as a rule). */
-const shortWaits = [50, 100, 200, 400, 800, 1500, 2000] as const;
+/** Waits between attempts, in milliseconds: ten seconds in all hide a reopened index (a quarter of a second, as a rule). */
+const shortWaits = [50, 100, 200, 400, 800, 1500, 2000, 2500, 2500] as const;
 /** While `reindex` copies the last changes, writes are held back; that may take longer than a reopened index. */
-const longWaits = [...shortWaits, 3000, 5000, 8000, 10_000] as const;
+const longWaits = [...shortWaits, 5000, 8000, 10_000] as const;
 
 type Fault = { readonly status: number | undefined; readonly type: string | undefined };
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { checkedMultiSearch, checkedSearch } from '../../../src/elasticsearch/checked.ts';
+import { checkedCount, checkedMultiSearch, checkedSearch } from '../../../src/elasticsearch/checked.ts';
 import { applySynonyms } from '../../../src/elasticsearch/indices/synonyms.ts';
 import { openElasticsearch, type TestElasticsearch } from '../../helpers/elasticsearch.ts';
 
@@ -43,6 +43,7 @@ describe('applySynonyms', () => {
     const searching = [1, 2, 3].map(async () => {
       while (!over) {
         all.push(await found('lorry'));
+        expect(await checkedCount(engine.client, { index })).toBe(300);
         const [first] = await checkedMultiSearch(engine.client, [
           { index, query: { match: { text: 'drove' } }, size: 0 },
         ]);

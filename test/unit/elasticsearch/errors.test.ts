@@ -68,7 +68,7 @@ describe('describeCause', () => {
 
 describe('waitBefore', () => {
   it('waits for what passes, longer and longer, and not for ever', () => {
-    const waits = Array.from({ length: 9 }, (_, n) => waitBefore(n, { status: 503, type: undefined }));
+    const waits = Array.from({ length: 12 }, (_, n) => waitBefore(n, { status: 503, type: undefined }));
     const numbers = waits.filter((wait) => wait !== undefined);
     expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
     expect(waits.at(-1)).toBeUndefined();
