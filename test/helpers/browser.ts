@@ -42,6 +42,9 @@ export const openPage = async (
 ): Promise<WatchedPage> => {
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...options });
   const page = await context.newPage();
+  // Machines that run tests are often busy with more than tests.
+  page.setDefaultTimeout(90_000);
+  const { origin } = new URL(url);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
@@ -49,7 +52,7 @@ export const openPage = async (
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => {
     const target = request.url();
-    if (!target.startsWith(url) && !/^(data|blob):/.test(target)) complaints.push(`asks ${target}`);
+    if (!target.startsWith(origin) && !/^(data|blob):/.test(target)) complaints.push(`asks ${target}`);
   });
   await page.goto(url);
   return { page, complaints };

@@ -12,8 +12,8 @@ const row = (entry) => html`
       <p class="muted small">${when(entry.createdAt)}</p>
     </div>
     <div class="buttons">
-      <button type="button" @click=${() => retry(entry.id)} aria-label=${`Try ${entry.fileName} again`}>Try again</button>
-      <button type="button" class="quiet" @click=${() => drop(entry.id)} aria-label=${`Delete ${entry.fileName}`}>Delete</button>
+      <button type="button" @click=${() => retry(entry.id)} aria-label=${`Try again: ${entry.fileName}`}>Try again</button>
+      <button type="button" class="quiet" @click=${() => drop(entry.id)} aria-label=${`Delete: ${entry.fileName}`}>Delete</button>
     </div>
   </li>`;
 
