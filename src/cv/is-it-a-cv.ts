@@ -26,6 +26,13 @@ const times =
   ({ text }) =>
     Math.min(most, each * count(text, pattern));
 
+/** How many lines are so, counted no further than is needed: looking at all of a long CV would take longer than reading it. */
+const upTo = (most: number, lines: readonly PlacedLine[], is: (line: PlacedLine) => boolean): number => {
+  let found = 0;
+  for (const line of lines) if (found < most && is(line)) found++;
+  return found;
+};
+
 const telling: ReadonlySet<string> = new Set([
   'work',
   'education',
@@ -52,10 +59,7 @@ const cv: readonly Feature[] = [
   [
     'spans of time',
     ({ lines }) =>
-      Math.min(
-        2.4,
-        0.8 * lines.filter(({ text }) => text.length < 150 && findDates(text).some((d) => d.kind === 'range')).length,
-      ),
+      0.8 * upTo(3, lines, ({ text }) => text.length < 150 && findDates(text).some((d) => d.kind === 'range')),
   ],
   [
     'an e-mail address or telephone near the top',
@@ -64,10 +68,7 @@ const cv: readonly Feature[] = [
   [
     'job titles on lines of their own',
     ({ lines, knowledge }) =>
-      Math.min(
-        1.5,
-        0.5 * lines.filter(({ text }) => text.length < 60 && knowledge.titles.looksLikeTitle(text) >= 0.6).length,
-      ),
+      0.5 * upTo(3, lines, ({ text }) => text.length < 60 && knowledge.titles.looksLikeTitle(text) >= 0.6),
   ],
   [
     'schools and degrees',

@@ -15,11 +15,36 @@ const oddLetters = /(?!\t)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const onOneLine = (line: TextLine): TextLine =>
   line.text.search(oddLetters) < 0 ? line : { ...line, text: line.text.replace(oddLetters, ' ') };
 
+/**
+ * Longest line that is read as one. No printed line comes near it, few paragraphs do; without a limit, one line of a
+ * hostile file would keep every pattern busy for minutes.
+ */
+const longest = 2000;
+
+/** Breaks an endless line at spaces; a word that is longer than a line is broken anywhere. */
+const ofBearableLength = (line: TextLine): readonly TextLine[] => {
+  if (line.text.length <= longest) return [line];
+  const parts: TextLine[] = [];
+  for (let at = 0; at < line.text.length; ) {
+    const space = line.text.lastIndexOf(' ', at + longest);
+    const end = line.text.length - at <= longest ? line.text.length : space > at ? space : at + longest;
+    const text = line.text.slice(at, end);
+    const segments = line.segments.flatMap((segment) => {
+      const from = Math.max(segment.at, at);
+      const words = segment.text.slice(from - segment.at, Math.max(from, end) - segment.at);
+      return words === '' ? [] : [{ ...segment, text: words, at: from - at }];
+    });
+    if (text.trim() !== '') parts.push({ ...line, text, segments, gapAbove: at === 0 ? line.gapAbove : 0 });
+    at = space > at && end === space ? end + 1 : end;
+  }
+  return parts;
+};
+
 /** Gives each line its place in the candidate's text, sensitive words cut out first. Finding codes: `sensitive-removed`. */
 export const placeLines = (lines: readonly TextLine[]): Reading<PlacedText> => {
   const cleaned = removeSensitive(lines.map(onOneLine).filter((line) => line.text.trim() !== ''));
   let at = 0;
-  const placed = cleaned.lines.map((line) => {
+  const placed = cleaned.lines.flatMap(ofBearableLength).map((line) => {
     const start = at;
     at += line.text.length + 1;
     return { ...line, start, end: start + line.text.length };

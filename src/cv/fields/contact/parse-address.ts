@@ -94,7 +94,7 @@ const take = (part: string, places: Gazetteer, state: State): boolean => {
     return true;
   }
   if (state.city === undefined) {
-    if (state.region !== undefined && sameState(words, state.region)) return true;
+    if (state.region !== undefined && sameState(words, state.region) && !cityAndState.test(words)) return true;
     const wide = state.region === undefined;
     const country = state.countryCode === undefined && wide ? places.country(words) : undefined;
     const american = wide ? stateOf(words) : undefined;
@@ -199,6 +199,17 @@ const parseParts = (words: string, { places, titles }: Pick<Knowledge, 'places' 
     const place = places.find(state.region) ?? places.find(`${state.region} City`);
     state.city = state.region;
     if (place !== undefined) state.place = place;
+    delete state.region;
+  }
+  // `Berlin, DE` is not in Delaware.
+  const abroad = state.region === undefined ? undefined : places.country(state.region);
+  const elsewhere =
+    abroad === undefined || state.city === undefined || state.place?.countryCode === state.countryCode
+      ? undefined
+      : places.find(state.city, { countryCode: abroad });
+  if (elsewhere?.countryCode === abroad && elsewhere !== undefined) {
+    state.place = elsewhere;
+    state.countryCode = elsewhere.countryCode;
     delete state.region;
   }
   if (state.city === undefined && state.postalCode === undefined && state.countryCode === undefined) return undefined;

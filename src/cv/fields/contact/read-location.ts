@@ -12,6 +12,9 @@ const icons = /^[^\p{L}\p{N}(]+|[^\p{L}\p{N}).]+$/gu;
 const notAnAddress = /@|https?:|www\.|\b(?:tel|phone|mobile|e-?mail|linkedin|github)\b/iu;
 const phoneLike = /(?:\+|\(?\b0)[\d\s()-]{8,}|\b\d{3}[-.\s]\d{3,4}[-.\s]?\d{0,4}\b/u;
 
+/** Longer lines are prose or lists. */
+const longestLine = 200;
+
 interface Candidate {
   readonly address: Address;
   readonly piece: Piece;
@@ -65,6 +68,8 @@ const stacked = (zone: readonly ZoneLine[], from: number): readonly Words[] => {
     const piece = { line: first.line, at: head.length, text: first.line.text.slice(head.length) };
     const words = texts.filter((t) => t !== '');
     // A line of a form ends where a part ends; a line of a narrow column ends anywhere.
+    // Several lines count only with a postcode or a house number, which have digits.
+    if (!/\d/u.test(words.join(''))) continue;
     for (const joint of [', ', ' ']) result.push({ piece, text: words.join(joint), labelled: head !== '' });
   }
   return result;
@@ -76,7 +81,7 @@ const candidatesAt = (
   knowledge: Pick<Knowledge, 'places' | 'titles'>,
 ): readonly Candidate[] => {
   const zoneLine = zone[at];
-  if (zoneLine === undefined) return [];
+  if (zoneLine === undefined || zoneLine.line.text.length > longestLine) return [];
   const { line, trust } = zoneLine;
   const whole: Piece = { text: line.text, at: 0, line };
   const all = [whole, ...pieces(line)];

@@ -46,8 +46,10 @@ const explains = (handle: string, parts: NameParts): number => {
   return Math.min(1, covered / letters.length);
 };
 
+type Feature = readonly [name: string, (c: Candidate, context: NameContext) => number];
+
 /** Points for being the candidate's name. Each line can be named when a guess has to be explained. */
-const features: readonly (readonly [name: string, (c: Candidate, context: NameContext) => number])[] = [
+const features: readonly Feature[] = [
   ['after a label "Name:"', (c) => (c.parts.labelled ? 5 : 0)],
   ['title of the document by its style', (c) => (c.piece.line.role === 'title' ? 2 : 0)],
   ['larger than body text', (c) => Math.min(4, Math.max(0, (c.size - 1.15) * 4))],
@@ -61,6 +63,10 @@ const features: readonly (readonly [name: string, (c: Candidate, context: NameCo
   ['profile says the same', (c, { handles }) => 2.5 * Math.max(0, ...handles.map((h) => explains(h, c.parts)))],
   ['file is called so', (c, { fileName }) => (c.parts.full.every((w) => fold(fileName).includes(fold(w))) ? 2 : 0)],
   ['words of headings and companies', (c) => (notNames.test(c.parts.name) ? -5 : 0)],
+];
+
+/** Points off for being something else that the knowledge files know. They take time: only the likeliest are asked. */
+const doubts: readonly Feature[] = [
   ['a job title', (c, { knowledge }) => -5 * knowledge.titles.looksLikeTitle(c.parts.name)],
   ['a skill', (c, { knowledge }) => (knowledge.skills.lookUp(c.parts.name) === undefined ? 0 : -4)],
   // People are called Lincoln or Florence, but hardly with two words of one town.
@@ -69,8 +75,11 @@ const features: readonly (readonly [name: string, (c: Candidate, context: NameCo
   ['a country', (c, { knowledge }) => (knowledge.places.country(c.parts.name) === undefined ? 0 : -4)],
 ];
 
-const scoreOf = (c: Candidate, context: NameContext): number =>
-  features.reduce((sum, [, points]) => sum + points(c, context), 0);
+const sum = (rules: readonly Feature[], c: Candidate, context: NameContext): number =>
+  rules.reduce((total, [, points]) => total + points(c, context), 0);
+
+/** How many of the best are looked at twice. */
+const likeliest = 12;
 
 /** `Jane Doe, Site Manager`: what stands before a comma where a job title follows it. */
 const beforeTitle = (piece: Piece, { titles }: NameContext['knowledge']): readonly Piece[] => {
@@ -159,7 +168,10 @@ export const readName = (zone: readonly ZoneLine[], context: NameContext): Found
   const body = median(context.lines.map((line) => line.fontSize));
   const near = zone.filter(({ trust }, i) => trust >= 0.5 || i < 12);
   const scored = candidatesIn(near, body, context)
-    .map((candidate) => ({ candidate, score: scoreOf(candidate, context) }))
+    .map((candidate) => ({ candidate, score: sum(features, candidate, context) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, likeliest)
+    .map(({ candidate, score }) => ({ candidate, score: score + sum(doubts, candidate, context) }))
     .sort((a, b) => b.score - a.score || a.candidate.order - b.candidate.order);
   const best = scored[0];
   if (best === undefined || best.score < enough) return undefined;

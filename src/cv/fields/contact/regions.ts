@@ -24,19 +24,24 @@ export const ukRegions = names(
   'england,scotland,wales,northern ireland,avon,bedfordshire,beds,berkshire,berks,buckinghamshire,bucks,cambridgeshire,cambs,cheshire,cleveland,cornwall,county durham,co durham,cumbria,derbyshire,devon,dorset,east sussex,east yorkshire,east riding of yorkshire,essex,gloucestershire,glos,greater london,greater manchester,hampshire,hants,herefordshire,hertfordshire,herts,isle of wight,kent,lancashire,lancs,leicestershire,leics,lincolnshire,lincs,merseyside,middlesex,norfolk,north yorkshire,northamptonshire,northants,northumberland,nottinghamshire,notts,oxfordshire,oxon,rutland,shropshire,somerset,south yorkshire,staffordshire,staffs,suffolk,surrey,tyne and wear,tyne & wear,warwickshire,west midlands,west sussex,west yorkshire,wiltshire,wilts,worcestershire,worcs,yorkshire,aberdeenshire,angus,argyll,ayrshire,banffshire,berwickshire,caithness,clackmannanshire,dumfriesshire,dumfries and galloway,dunbartonshire,east lothian,fife,inverness-shire,kinross-shire,lanarkshire,midlothian,moray,perthshire,perth and kinross,renfrewshire,roxburghshire,scottish borders,highland,stirlingshire,sutherland,west lothian,anglesey,blaenau gwent,bridgend,caerphilly,carmarthenshire,ceredigion,clwyd,conwy,denbighshire,dyfed,flintshire,glamorgan,south glamorgan,mid glamorgan,west glamorgan,vale of glamorgan,gwent,gwynedd,monmouthshire,pembrokeshire,powys,rhondda cynon taf,torfaen,antrim,county antrim,co antrim,armagh,county armagh,co armagh,county down,co down,co. down,down,fermanagh,county fermanagh,londonderry,county londonderry,tyrone,county tyrone,co tyrone,south east,south west,north east,north west,east midlands,east anglia',
 );
 
+interface State {
+  readonly region: string;
+  readonly countryCode: string;
+}
+
+const rows = (table: ReadonlyMap<string, string>, countryCode: string): readonly (readonly [string, State])[] =>
+  [...table].flatMap(([code, name]) => [
+    [code, { region: code, countryCode }] as const,
+    [name.toUpperCase(), { region: name, countryCode }] as const,
+  ]);
+
+/** Earlier rows win where two countries use the same letters. */
+const states: ReadonlyMap<string, State> = new Map(
+  [...rows(usStates, 'US'), ...rows(canadianProvinces, 'CA'), ...rows(australianStates, 'AU')].reverse(),
+);
+
 /** What a state's abbreviation or name means, with its country. */
-export const stateOf = (words: string): { readonly region: string; readonly countryCode: string } | undefined => {
-  const upper = words.trim().replace(/\./gu, '').toUpperCase();
-  for (const [table, countryCode] of [
-    [usStates, 'US'],
-    [canadianProvinces, 'CA'],
-    [australianStates, 'AU'],
-  ] as const) {
-    if (table.has(upper)) return { region: upper, countryCode };
-    for (const name of table.values()) if (name.toUpperCase() === upper) return { region: name, countryCode };
-  }
-  return undefined;
-};
+export const stateOf = (words: string): State | undefined => states.get(words.trim().replace(/\./gu, '').toUpperCase());
 
 /** `California` after `CA`: the same state twice. */
 export const sameState = (a: string, b: string): boolean => {

@@ -10,6 +10,9 @@ export interface LogicalLine {
 const bullet = /^\s*[•·∙▪●○◦‣⁃➢➤►✓✔✦❖*–—»>\uE000-\uF8FF-]\s*/u;
 const label = /^[\p{L}\p{N}][\p{L}\p{N} &/+,.'’()-]{0,48}:(?!\/\/)/u;
 
+/** A list that wraps more often than this is none. */
+const mostLines = 12;
+
 const startsAnew = (line: PlacedLine): boolean =>
   bullet.test(line.text) ||
   label.test(line.text) ||
@@ -44,7 +47,12 @@ export const logicalLines = (lines: readonly PlacedLine[], wraps: boolean): read
   for (const line of lines) {
     const last = result.at(-1);
     const before = last?.lines.at(-1);
-    if (last !== undefined && before !== undefined && continues(before, line, edges.get(line.block) ?? 0)) {
+    if (
+      last !== undefined &&
+      before !== undefined &&
+      last.lines.length < mostLines &&
+      continues(before, line, edges.get(line.block) ?? 0)
+    ) {
       last.text = `${last.text.trimEnd()} ${line.text.trim()}`;
       last.lines.push(line);
     } else result.push({ text: line.text, lines: [line] });

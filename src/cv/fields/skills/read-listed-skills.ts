@@ -21,7 +21,10 @@ interface Group {
   readonly lines: PlacedLine[];
 }
 
-type Knows = Pick<Knowledge, 'skills' | 'languages'>;
+interface Knows extends Pick<Knowledge, 'skills' | 'languages'> {
+  /** Several lines are made of two known names or more: rows of boxes. */
+  readonly boxed?: boolean;
+}
 
 const bullet = /^\s*[•·∙▪●○◦‣⁃➢➤►✓✔✦❖*–—»>\uE000-\uF8FF-]\s*/u;
 const groupLabel = /^([\p{L}\p{N}][^:\t]{0,60}?)\s*(?::(?!\/\/)|\t|\s[–—-]\s)\s*(\S.*)$/u;
@@ -42,7 +45,8 @@ const knownWords = (words: string, knows: Knows): readonly string[] => {
   if (!words.includes(' ') || words.includes('(') || skills.lookUp(words) !== undefined) return [words];
   const mentions = skills.find(words, { listed: true });
   const known = mentions.reduce((sum, m) => sum + letters(m.term), 0);
-  if (mentions.length < 3 || known < letters(words) * 0.6) return [words];
+  const pair = knows.boxed === true && mentions.length === 2 && known === letters(words);
+  if (!pair && (mentions.length < 3 || known < letters(words) * 0.6)) return [words];
   const parts: string[] = [];
   let from = 0;
   for (const { start, end, term } of mentions) {
@@ -52,6 +56,15 @@ const knownWords = (words: string, knows: Knows): readonly string[] => {
   parts.push(words.slice(from).trim());
   const named = parts.filter((part) => part !== '');
   return named.some((part) => part.split(' ').some((word) => joining.test(word)) || isLevel(part)) ? [words] : named;
+};
+
+const isRowOfBoxes = ({ text }: LogicalLine, { skills }: Knows): boolean => {
+  const mentions = skills.find(text, { listed: true });
+  return (
+    countItems(text) === 1 &&
+    mentions.length > 1 &&
+    mentions.reduce((sum, m) => sum + letters(m.term), 0) === letters(text)
+  );
 };
 
 /** `Python, Java and SQL`: the last comma of a list is an "and". */
@@ -145,8 +158,14 @@ const headingAsGroup = (section: Section, before: Section | undefined): Group | 
     : { name, keywords: [], lines: [heading] };
 };
 
-const entriesOf = (section: Section, before: Section | undefined, knows: Knows, wraps: boolean): readonly Entry[] => {
+const entriesOf = (
+  section: Section,
+  before: Section | undefined,
+  knowledge: Knows,
+  wraps: boolean,
+): readonly Entry[] => {
   const lines = logicalLines(untilNextTitle(section), wraps);
+  const knows: Knows = { ...knowledge, boxed: lines.filter((line) => isRowOfBoxes(line, knowledge)).length > 1 };
   const entries: Entry[] = [];
   let group = headingAsGroup(section, before);
   const close = (): void => {

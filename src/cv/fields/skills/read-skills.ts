@@ -24,7 +24,7 @@ const overlaps = (mention: { start: number; end: number }, name: Found<unknown>)
 
 /** `at Oracle`, `joined SAP`: the company, where the CV's employers include it. */
 const namesEmployer = (text: string, mention: SkillMention, employers: readonly string[]): boolean => {
-  if (!/\b(?:at|for|by|from|with|joined|join|left)\s+$/iu.test(text.slice(0, mention.start))) return false;
+  if (!/\b(?:at|for|by|from|with|joined|join|left)\s+$/iu.test(text.slice(Math.max(0, mention.start - 12), mention.start))) return false;
   const term = fold(mention.term);
   return employers.some((name) => ` ${name} `.includes(` ${term} `));
 };
@@ -62,7 +62,8 @@ const chosen = (all: readonly Evidence[]): readonly Evidence[] => {
     const key = `${e.section}/${e.entry ?? ''}`;
     return !seen.has(key) && seen.add(key) !== undefined;
   });
-  const rest = all.filter((e) => !first.includes(e));
+  const taken = new Set(first);
+  const rest = all.filter((e) => !taken.has(e));
   return [...first, ...rest].slice(0, mostEvidence).sort((a, b) => a.start - b.start);
 };
 

@@ -8,7 +8,7 @@ type Knows = Pick<Knowledge, 'skills' | 'languages'>;
 
 /** "Systems and skills", "Tools I use", "Care skills", "Toolbox": people have many names for the list. */
 const titleWords =
-  /\b(?:skills?|skillset|tool(?:s|kit|box|set)?|competenc(?:y|ies|es)|expertise|strengths|technolog(?:y|ies)|tech stack|stack|proficienc(?:y|ies)|software|systems|abilities|know-?how|capabilities|specialisms?|special(?:i)?ties)\b/iu;
+  /\b(?:skills?|skillset|tool(?:s|kit|box|set)?|competenc(?:y|ies|es)|expertise|strengths|technolog(?:y|ies)|tech stack|proficienc(?:y|ies)|software|systems|abilities|know-?how|capabilities|specialisms?|special(?:i)?ties)\b/iu;
 const longestTitle = 5;
 
 const isTitle = ({ text }: PlacedLine): boolean =>
@@ -71,6 +71,11 @@ const titleLooks = (sections: readonly Section[]): readonly PlacedLine[] => {
   return headings.filter((a, i) => standsOut(a) && headings.some((b, j) => j !== i && sameLook(a, b)));
 };
 
+/** Where a list under an unknown title may be one of skills; in the others it is courses, cards or hobbies. */
+const mayHide: ReadonlySet<string> = new Set(['header', 'summary', 'other', 'work', 'certificates']);
+const otherTitle =
+  /\b(?:training|certificat\w*|qualif\w*|licen[cs]\w*|checks?|courses?|modules?|member\w*|registrations?|cards?|tickets|interests?|hobb\w*|languages?|awards?|referees?|references?)\b/iu;
+
 interface Carving {
   readonly looks: readonly PlacedLine[];
   readonly knows: Knows;
@@ -91,7 +96,8 @@ const carved = (section: Section, carving: Carving): readonly Section[] => {
   }
   for (const [from, title] of lines.entries()) {
     const named = isTitle(title) && standsOut(title);
-    if (!named && !like(title)) continue;
+    if (!(named || (like(title) && mayHide.has(section.kind) && !otherTitle.test(title.text)))) continue;
+    if (section.kind === 'header' && from === 0) continue;
     if (section.kind === 'work' && title.block === lines[0]?.block && !like(title)) continue;
     const length = lines.slice(from + 1).findIndex((line) => like(line) || (standsOut(line) && sameLook(title, line)));
     const to = length < 0 ? lines.length : from + 1 + length;
