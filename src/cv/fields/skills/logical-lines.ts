@@ -31,11 +31,12 @@ const continues = (line: PlacedLine, next: PlacedLine, edge: number): boolean =>
   if (line.block !== next.block || startsAnew(next) || next.text.includes('\t')) return false;
   if (line.bold !== next.bold && line.segments.length === 1) return false;
   if (/[,;&/]\s*$|\b(?:and|or|with|of)\s*$/u.test(line.text)) return true;
+  if (next.gapAbove > 0.9) return false;
   if (/^[\p{Ll}(,;&]/u.test(next.text) && !/^(?:i(?:OS|Pad|Phone)|e[A-Z]|npm|git|jQuery|macOS)/u.test(next.text))
     return countItems(line.text) > 1 || isFull(line, next, edge);
   const open = (line.text.match(/\(/gu) ?? []).length > (line.text.match(/\)/gu) ?? []).length;
   if (open) return true;
-  return countItems(line.text) > 2 && next.gapAbove < 0.9 && isFull(line, next, edge);
+  return countItems(line.text) > 2 && isFull(line, next, edge);
 };
 
 /** Joins the lines of wrapped lists. Where lines are whole paragraphs there are none. */

@@ -27,7 +27,7 @@ interface Knows extends Pick<Knowledge, 'skills' | 'languages'> {
 }
 
 const bullet = /^\s*[•·∙▪●○◦‣⁃➢➤►✓✔✦❖*–—»>\uE000-\uF8FF-]\s*/u;
-const groupLabel = /^([\p{L}\p{N}][^:\t]{0,60}?)\s*(?::(?!\/\/)|\t|\s[–—-]\s)\s*(\S.*)$/u;
+const groupLabel = /^([\p{L}\p{N}][^:\t]{0,60}?)\s*(?::(?!\/\/)|\t|\s[–—-]\s)\s*(.*[\p{L}\p{N}].*)$/u;
 const sectionWord =
   /^(?:(?:key|core|technical|professional|it|other|soft|hard|main|additional|my|relevant|computer|personal|transferable|special)\s+)*(?:skills?(?: set)?|competenc(?:y|ies)|abilities|strengths|expertise|keywords)(?:\s*(?:&|and)\s*\p{L}+)?$/iu;
 
@@ -46,7 +46,7 @@ const knownWords = (words: string, knows: Knows): readonly string[] => {
   const mentions = skills.find(words, { listed: true });
   const known = mentions.reduce((sum, m) => sum + letters(m.term), 0);
   const pair = knows.boxed === true && mentions.length === 2 && known === letters(words);
-  if (!pair && (mentions.length < 3 || known < letters(words) * 0.6)) return [words];
+  if (!pair && (mentions.length < 3 || known < letters(words) * 0.5)) return [words];
   const parts: string[] = [];
   let from = 0;
   for (const { start, end, term } of mentions) {

@@ -4,15 +4,19 @@ import { findDates } from '../dates/find-dates.ts';
 import { isSentence, skillItem } from './skill-item.ts';
 import { splitItems } from './split-items.ts';
 
-type Knows = Pick<Knowledge, 'skills' | 'languages'>;
+type Knows = Pick<Knowledge, 'skills' | 'languages' | 'titles'>;
 
 /** "Systems and skills", "Tools I use", "Care skills", "Toolbox": people have many names for the list. */
 const titleWords =
   /\b(?:skills?|skillset|tool(?:s|kit|box|set)?|competenc(?:y|ies|es)|expertise|strengths|technolog(?:y|ies)|tech stack|proficienc(?:y|ies)|software|systems|abilities|know-?how|capabilities|specialisms?|special(?:i)?ties)\b/iu;
 const longestTitle = 5;
 
-const isTitle = ({ text }: PlacedLine): boolean =>
-  text.trim().split(/\s+/u).length <= longestTitle && !/[.;:,@\d\t]/u.test(text) && titleWords.test(text);
+/** "Software engineer" and "Systems analyst" are people. */
+const isTitle = ({ text }: PlacedLine, { titles }: Knows): boolean =>
+  text.trim().split(/\s+/u).length <= longestTitle &&
+  !/[.;:,@\d\t]/u.test(text) &&
+  titleWords.test(text) &&
+  titles.looksLikeTitle(text) < 0.5;
 
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 
@@ -53,7 +57,7 @@ const mostly = 0.5;
 const renamed = (section: Section, knows: Knows): Section => {
   const { kind, heading, lines } = section;
   if (kind === 'other' && heading !== undefined) {
-    if (isTitle(heading) && (lines.length === 0 || isList(lines)))
+    if (isTitle(heading, knows) && (lines.length === 0 || isList(lines)))
       return { ...section, kind: 'skills', confidence: 0.8 };
     if (isList(lines) && knownShare(lines, knows) >= mostly) return { ...section, kind: 'skills', confidence: 0.6 };
   }
@@ -72,9 +76,9 @@ const titleLooks = (sections: readonly Section[]): readonly PlacedLine[] => {
 };
 
 /** Where a list under an unknown title may be one of skills; in the others it is courses, cards or hobbies. */
-const mayHide: ReadonlySet<string> = new Set(['header', 'summary', 'other', 'work', 'certificates']);
+const mayHide: ReadonlySet<string> = new Set(['header', 'summary', 'other', 'work', 'certificates', 'education']);
 const otherTitle =
-  /\b(?:training|certificat\w*|qualif\w*|licen[cs]\w*|checks?|courses?|modules?|member\w*|registrations?|cards?|tickets|interests?|hobb\w*|languages?|awards?|referees?|references?)\b/iu;
+  /\b(?:training|certificat\w*|qualif\w*|licen[cs]\w*|checks?|courses?|modules?|member\w*|registrations?|cards?|tickets|interests?|hobb\w*|languages?|awards?|referees?|references?|bachelor|master|associate|degree|diploma|university|college|school|academy|institute|science|arts)\b/iu;
 
 interface Carving {
   readonly looks: readonly PlacedLine[];
@@ -95,7 +99,7 @@ const carved = (section: Section, carving: Carving): readonly Section[] => {
     ];
   }
   for (const [from, title] of lines.entries()) {
-    const named = isTitle(title) && standsOut(title);
+    const named = standsOut(title) && isTitle(title, knows);
     if (!(named || (like(title) && mayHide.has(section.kind) && !otherTitle.test(title.text)))) continue;
     if (section.kind === 'header' && from === 0) continue;
     if (section.kind === 'work' && title.block === lines[0]?.block && !like(title)) continue;
