@@ -20,12 +20,13 @@ const bar = (listed, plan) => html`
     })}
   </span>`;
 
-/** @param {Listed} listed @param {Map<string, { label: string }>} plan */
+/** @param {Listed} listed @param {Map<string, { label: string, kind: string }>} plan */
 const atAGlance = (listed, plan) => {
-  const best = listed.contributions.filter(({ outcome }) => outcome === 'met').sort((a, b) => b.points - a.points);
-  const lacking = listed.contributions.filter(
-    ({ outcome, maxPoints }) => outcome === 'failed' || (outcome === 'notShown' && maxPoints > 0),
-  );
+  const heavy = listed.contributions.filter(({ criterionId }) => plan.get(criterionId)?.kind !== 'text');
+  const best = heavy.filter(({ outcome }) => outcome === 'met').sort((a, b) => b.points - a.points);
+  const lacking = heavy
+    .filter(({ outcome, maxPoints }) => outcome === 'failed' || (outcome === 'notShown' && maxPoints > 0))
+    .sort((a, b) => b.maxPoints - a.maxPoints);
   const names = (/** @type {typeof best} */ list) =>
     list
       .slice(0, 3)

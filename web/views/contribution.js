@@ -51,6 +51,8 @@ export const contribution = (state, listed, part, item) => {
   const label = item?.label ?? part.criterionId;
   const { sign, words } = outcomes[part.outcome];
   const read = open(listed, part, label);
+  // The head of a CV says who it is, whatever the word that matched there.
+  const places = state.blind ? part.evidence.filter(({ section }) => section !== 'header') : part.evidence;
   const draw = (/** @type {MatchEvidence} */ evidence) => html`
     <li>
       ${
@@ -71,13 +73,13 @@ export const contribution = (state, listed, part, item) => {
       </div>
       <p class="reason">${part.reason}</p>
       ${
-        part.evidence.length === 0
+        places.length === 0
           ? nothing
           : html`
-            <ul class="evidence">${part.evidence.slice(0, shownAtOnce).map(draw)}</ul>
+            <ul class="evidence">${places.slice(0, shownAtOnce).map(draw)}</ul>
             ${
-              part.evidence.length > shownAtOnce
-                ? html`<details class="more"><summary>${plural(part.evidence.length - shownAtOnce, 'more place')} in the CV</summary><ul class="evidence">${part.evidence.slice(shownAtOnce).map(draw)}</ul></details>`
+              places.length > shownAtOnce
+                ? html`<details class="more"><summary>${plural(places.length - shownAtOnce, 'more place')} in the CV</summary><ul class="evidence">${places.slice(shownAtOnce).map(draw)}</ul></details>`
                 : nothing
             }`
       }
