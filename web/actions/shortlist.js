@@ -1,6 +1,6 @@
 // @ts-check
 import { download, getJson, sendJson } from '../api.js';
-import { plural } from '../format.js';
+import { isTakenOut, plural } from '../format.js';
 import { saveBlob } from '../save-blob.js';
 import { store } from '../state.js';
 import { guarded } from './guarded.js';
@@ -8,10 +8,28 @@ import { guarded } from './guarded.js';
 const top = 20;
 const pauseMs = 350;
 
+/** @param {import('../state.js').Shortlist} shortlist @returns {import('../state.js').Shortlist} */
+const withoutTakenOut = (shortlist) => {
+  const { plan } = shortlist.parameters;
+  const out = new Set(
+    plan.filter(({ need, weight }) => isTakenOut({ need, weight: weight.asked })).map((item) => item.criterionId),
+  );
+  const stays = (/** @type {{ criterionId: string }} */ { criterionId }) => !out.has(criterionId);
+  return {
+    ...shortlist,
+    parameters: { ...shortlist.parameters, plan: plan.filter(stays) },
+    candidates: shortlist.candidates.map((listed) => ({
+      ...listed,
+      contributions: listed.contributions.filter(stays),
+    })),
+    funnel: shortlist.funnel.filter(stays),
+  };
+};
+
 /** @param {import('../state.js').Shortlist} shortlist @param {boolean} kept */
 const show = (shortlist, kept) =>
   store.set(({ vacancy }) => ({
-    shortlist,
+    shortlist: withoutTakenOut(shortlist),
     kept,
     problem: undefined,
     said: `${plural(shortlist.candidates.length, 'candidate')} listed for ${vacancy?.title ?? shortlist.title}.`,

@@ -1,5 +1,6 @@
 // @ts-check
 import { getJson, sendJson } from '../api.js';
+import { isTakenOut } from '../format.js';
 import { store } from '../state.js';
 import { guarded } from './guarded.js';
 import { findAgain, makeShortlist } from './shortlist.js';
@@ -13,7 +14,7 @@ export const loadVacancies = () =>
 const take = (vacancy) =>
   store.set({
     vacancy,
-    criteria: vacancy.criteria,
+    criteria: vacancy.criteria.filter((criterion) => !isTakenOut(criterion)),
     edited: false,
     draft: { title: vacancy.title, text: vacancy.text },
     shortlist: undefined,
