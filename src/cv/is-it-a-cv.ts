@@ -47,7 +47,14 @@ const telling: ReadonlySet<string> = new Set([
 ]);
 
 const cv: readonly Feature[] = [
-  ['calls itself a CV', times(/\b(?:curriculum vitae|r[ée]sum[ée]\b|europass|\bc\.?v\.?(?=\s|$))/giu, 1.5, 1.5)],
+  [
+    'calls itself a CV',
+    times(
+      /(?<!(?:attached|enclosed|enc|my)\W{1,3})\b(?:curriculum vitae|r[ée]sum[ée]\b|europass|\bc\.?v\.?(?=\s|$))/giu,
+      1.5,
+      1.5,
+    ),
+  ],
   [
     'sections of a CV under their titles',
     ({ sections }) =>
@@ -80,7 +87,28 @@ const cv: readonly Feature[] = [
   ],
 ];
 
+const salutation = /^\s*(?:dear\b|to whom it may concern)/imu;
+const closing =
+  /^\s*(?:yours (?:sincerely|faithfully|truly)|(?:kind|best|warm|with kind) regards|sincerely|respectfully)\b/imu;
+
 const letter: readonly Feature[] = [
+  [
+    'begins and ends like a letter, and has no spans of time',
+    ({ text, lines }) =>
+      salutation.test(text) &&
+      closing.test(text) &&
+      upTo(1, lines, (line) => line.text.length < 150 && findDates(line.text).some((d) => d.kind === 'range')) === 0
+        ? 3
+        : 0,
+  ],
+  [
+    'calls itself a letter',
+    times(
+      /\b(?:cover(?:ing)? letter|motivation letter|job application for|letter of (?:application|motivation))\b/giu,
+      1.5,
+      1.5,
+    ),
+  ],
   ['addresses a reader', times(/^\s*(?:dear\b|to whom it may concern|hi there|hello,)/gimu, 2.5, 2.5)],
   [
     'closes like a letter',

@@ -95,3 +95,48 @@ export const personOf = (words: readonly string[]): string[] | undefined => {
   const person = persons.get(words.at(-1) ?? '');
   return person === undefined ? undefined : [...words.slice(0, -1), ...person.split(' ')];
 };
+
+/** Ranks over a field: `VP, Healthcare Services` leads a field as its manager does. */
+const leaders = new Set([
+  'vp',
+  'svp',
+  'avp',
+  'evp',
+  'director',
+  'head',
+  'president',
+  'chief',
+  'vice president',
+  'lead',
+  'leader',
+]);
+/** Words of rank that name no job without a field. */
+const bareRanks = new Set([
+  ...leaders,
+  'manager',
+  'supervisor',
+  'coordinator',
+  'officer',
+  'specialist',
+  'associate',
+  'assistant',
+  'executive',
+  'analyst',
+]);
+
+export const isBareRank = (words: readonly string[]): boolean => bareRanks.has(words.join(' '));
+
+/**
+ * A rank in front of its field, turned round, the fullest first: `VP, Healthcare Services` → `healthcare services vp`,
+ * `healthcare services manager`, `healthcare vp`, `healthcare manager`; `Teacher - Maths` → `maths teacher`.
+ */
+export const turnedRound = (raw: string): string[][] => {
+  const match = /^([^,–—|(]{2,30}?)\s*(?:,|\s[-–—]|\bof\b|\bfor\b)\s+([^,–—|(]{3,50})/.exec(raw);
+  const rank = withoutQualifiers(splitKey(match?.[1] ?? ''));
+  const field = withoutQualifiers(splitKey(match?.[2] ?? ''));
+  if (rank.length === 0 || rank.length > 2 || field.length === 0 || field.length > 4) return [];
+  const ranks = leaders.has(rank.join(' ')) ? [rank, ['manager']] : [rank];
+  return field
+    .map((_, dropped) => field.slice(0, field.length - dropped))
+    .flatMap((part) => ranks.map((each) => [...part, ...each]));
+};

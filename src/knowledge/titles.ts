@@ -4,7 +4,16 @@ import { groupsOf, type OccupationRef, parseOccupations } from './occupations.ts
 import { once } from './once.ts';
 import { slug } from './slug.ts';
 import { parseSolrLines } from './solr-lines.ts';
-import { isQualifier, personOf, splitKey, titleParts, withoutQualifiers, writtenOut } from './title-words.ts';
+import {
+  isBareRank,
+  isQualifier,
+  personOf,
+  splitKey,
+  titleParts,
+  turnedRound,
+  withoutQualifiers,
+  writtenOut,
+} from './title-words.ts';
 import { phraseKey } from './words.ts';
 
 type Entry = Omit<TitleMatch, 'confidence'>;
@@ -28,14 +37,17 @@ const readSynonyms = (
     fileText(files, knowledgePaths.titleGroups)
       .split('\n')
       .filter((line) => line.includes(':') && !line.startsWith('#'))
-      .map((line) => [phraseKey(line.split(':')[0] ?? ''), phraseKey(line.split(':')[1] ?? '')]),
+      .map((line) => {
+        const [title = '', known = ''] = line.split(':');
+        return [phraseKey(title), known.split(',').map(phraseKey)] as const;
+      }),
   );
   const synonyms = new Map<string, () => Entry>();
   for (const { line, forms } of parseSolrLines(text)) {
     const entry = once((): Entry => {
       const name = forms[0] ?? '';
-      const own = forms.flatMap((form) => occupations.get(phraseKey(form)) ?? []);
-      const refs = own.length > 0 ? own : (occupations.get(borrowed.get(phraseKey(name)) ?? '') ?? []);
+      const shared = borrowed.get(phraseKey(name)) ?? forms.map(phraseKey);
+      const refs = shared.flatMap((key) => occupations.get(key) ?? []);
       return { id: slug(name), name, groups: groupsOf(refs), source: { file: knowledgePaths.titles, line } };
     });
     for (const form of forms) {
@@ -103,6 +115,7 @@ const matchPart = (tables: Tables, part: string, sure: number): TitleMatch | und
   const words = splitKey(part);
   if (words.length === 0 || words.length > 14) return undefined;
   const exact = lookUp(tables, words);
+  if (exact && isBareRank(words)) return { ...exact, confidence: sure * 0.5 };
   if (exact) return { ...exact, name: named(exact, part), confidence: sure };
   const bare = withoutQualifiers(words);
   // `HGV class 1 driver`: numbers qualify most titles, but are a part of some.
@@ -124,8 +137,16 @@ const named = (entry: Entry, part: string): string =>
     ? capitalised(part.replace(/\s+/g, ' ').toLowerCase())
     : entry.name;
 
+const fieldFirst = (tables: Tables, raw: string): TitleMatch[] => {
+  for (const words of turnedRound(raw)) {
+    const entry = lookUp(tables, words);
+    if (entry) return [{ ...entry, confidence: 0.75 }];
+  }
+  return [];
+};
+
 const normalise = (tables: Tables, raw: string): TitleMatch[] => {
-  const best = new Map<string, TitleMatch>();
+  const best = new Map(fieldFirst(tables, raw).map((match) => [match.id, match]));
   for (const [index, part] of titleParts(raw).entries()) {
     const match = matchPart(tables, part, index === 0 ? 1 : 0.95 - 0.02 * index);
     if (!match) continue;

@@ -5,7 +5,19 @@ import { yearly } from './document/money.ts';
 import { withoutPrivateWords } from './document/private-words.ts';
 import { rightToWorkStanding } from './document/right-to-work.ts';
 import { heldTitles, titleTokens } from './document/title-tokens.ts';
-import { lastUsedIn, monthTokens, noEnd, shown, strong, unstated, validUntil, withLevel } from './document/tokens.ts';
+import {
+  lastUsedIn,
+  monthTokens,
+  noEnd,
+  shown,
+  strong,
+  themeTokens,
+  unstated,
+  validUntil,
+  withLevel,
+} from './document/tokens.ts';
+
+import { analyse } from './text/analyse.ts';
 
 /** What is indexed for one candidate; mappings/candidates.json says how. Absent means: the CV does not say. */
 export interface SearchDocument {
@@ -21,7 +33,11 @@ export interface SearchDocument {
   readonly rightToWork: readonly string[];
   /** The CV's words without name and contact details; offsets as in `record.document.text`. */
   readonly text: string;
+  /** Stems that the CV keeps coming back to: what it is about, not only what it mentions. */
+  readonly themes: readonly string[];
   readonly jobTitles: readonly string[];
+  /** The headline and the titles held at the CV's own date. */
+  readonly currentTitles: readonly string[];
   readonly employers: readonly string[];
   readonly place: readonly string[];
   readonly countryCode?: string;
@@ -67,6 +83,12 @@ const languageTokens = (candidate: Candidate): string[] =>
       : languageLevels.slice(0, languageLevels.indexOf(level) + 1).map((step) => withLevel(code, step))),
   ]);
 
+const themes = (text: string): string[] => {
+  const times = new Map<string, number>();
+  for (const { stem } of analyse(text)) times.set(stem, (times.get(stem) ?? 0) + 1);
+  return [...times].flatMap(([stem, count]) => themeTokens(stem, count));
+};
+
 const present = (values: readonly (string | undefined)[]): string[] =>
   [...new Set(values.filter((value) => value !== undefined && value !== ''))] as string[];
 
@@ -80,6 +102,7 @@ export const toSearchDocument = (candidate: Candidate, knowledge: Knowledge): Se
   const { basics, work } = candidate.resume;
   const titles = heldTitles(candidate, knowledge);
   const { location, expectation, availability } = candidate;
+  const text = withoutPrivateWords(candidate);
   return {
     candidateId: candidate.id,
     ...(candidate.externalId === undefined ? {} : { externalId: candidate.externalId }),
@@ -91,8 +114,10 @@ export const toSearchDocument = (candidate: Candidate, knowledge: Knowledge): Se
     credentials: unique(credentialTokens([...candidate.qualifications, ...candidate.licences])),
     languages: unique(languageTokens(candidate)),
     rightToWork: candidate.rightToWork === undefined ? [] : [rightToWorkStanding(candidate.rightToWork.statement)],
-    text: withoutPrivateWords(candidate),
+    text,
+    themes: unique(themes(text)),
     jobTitles: present(titles.map((title) => title.raw)),
+    currentTitles: present(titles.filter((title) => title.current).map((title) => title.raw)),
     employers: present((work ?? []).map((job) => job.name)),
     place: present([
       location?.name,

@@ -25,10 +25,15 @@ export const suggestWeights = (
   lines: readonly { readonly criterion: Criterion; readonly asks: boolean }[],
   context: ClauseContext,
 ): Suggestion[] => {
-  const { kinds } = context.weights;
-  const plain = lines.map(({ criterion, asks }) =>
-    asks && criterion.need !== 'mustNot' ? kinds[criterion.kind][criterion.need] * telling(criterion, context) : 0,
-  );
+  const { kinds, text } = context.weights;
+  let earlier = 0;
+  const plain = lines.map(({ criterion, asks }) => {
+    if (!asks || criterion.need === 'mustNot') return 0;
+    const weight = kinds[criterion.kind][criterion.need] * telling(criterion, context);
+    if (criterion.kind !== 'text') return weight;
+    earlier += 1;
+    return weight * 0.5 ** ((earlier - 1) / text.order.halfAfter);
+  });
   const sums = new Map<string, number>();
   for (const [index, { criterion }] of lines.entries()) {
     if (criterion.weight === undefined) {

@@ -14,7 +14,8 @@ export type BlockKind =
 /** Words that may surround a one-word heading: `Essential skills and experience`, but not `Must have Kafka`. */
 const fillers =
   'but|and|not|required|essential|skills?|requirements?|criteria|experience|qualifications?|attributes|knowledge|competenc(?:y|ies)|' +
-  'abilities|education|characteristics|extras|to|have|points|factors|include|are|s|for|the|this|your|role|job|position|technical|personal|be|bring';
+  'abilities|education|characteristics|extras|to|have|points|factors|include|are|s|for|the|this|your|role|position|technical|personal|be|bring|licen[cs]es?|' +
+  'certifications?|association|background|training|degrees?|tools?|languages?|credentials|job';
 const only = (words: string): RegExp => new RegExp(`^(?:(?:${fillers}) )*(?:${words})(?: (?:${fillers}))*$`);
 
 /**

@@ -30,7 +30,7 @@ const obtainable =
 const alreadyHeld = /\b(?:current(?:ly)?|active|already|hold|must have|valid|existing)\b/i;
 /** `or equivalent`, `or relevant experience`: the paper is not the only way in. */
 const orElse =
-  /\b(?:or (?:an? )?(?:equivalent|similar|relevant|comparable|qualified by|working towards|related)|and\/or)\b|\bor\b[^.;]{0,30}\bexperience\b/i;
+  /\b(?:or (?:an? )?(?:equivalent|similar|relevant|comparable|qualified by|working towards|related)|and\/or)\b|\bor\b[^.;]{0,30}\b(?:experience|equivalent)\b/i;
 
 /** A licence in a list of requirements is a condition by itself; a qualification only where words say so. */
 const mustFor = (phrase: Phrase, mention: CredentialMention): boolean => {

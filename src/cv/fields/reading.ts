@@ -13,6 +13,9 @@ export interface SectionLine {
   readonly line: PlacedLine;
 }
 
+/** What producers of documents draw before an item of a list. */
+export const bullet = /^[\s•·∙▪●○◦‣⁃➢➤►✓✔✦❖◆◇■□*–—»>\uE000-\uF8FF-]*[•·∙▪●○◦‣⁃➢➤►✓✔✦❖◆◇■□*–—»>\uE000-\uF8FF-]\s*/u;
+
 /** The value with its place: `at` and `length` name the words inside the line. */
 export const foundAt = <T>(
   value: T,

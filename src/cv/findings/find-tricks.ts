@@ -47,8 +47,8 @@ const lookAlike = (lines: readonly PlacedLine[]): readonly Finding[] => {
 };
 
 /** A word this often, and in this share of the text, is written for a counter of words. */
-const stuffedTimes = 25;
-const stuffedShare = 0.04;
+const stuffedTimes = 40;
+const stuffedShare = 0.05;
 
 const stuffed = (text: string): readonly Finding[] => {
   const counts = new Map<string, number>();

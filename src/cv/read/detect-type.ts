@@ -67,7 +67,8 @@ const textType = (bytes: Uint8Array): DocumentType | undefined => {
 };
 
 /** The first 1024 bytes may hold anything before the header, and damaged PDFs have lost it: readers accept both. */
-const isPdf = (bytes: Uint8Array): boolean => has(bytes, '%PDF-', 1032);
+const isPdf = (bytes: Uint8Array): boolean =>
+  has(bytes, '%PDF-', 1032) || (has(bytes, ' 0 obj', 2048) && has(bytes, 'endobj', bytes.length));
 
 /** Names that claim a kind which the content is not. Word processors write RTF, HTML and DOCX into `.doc` files. */
 const claims: Readonly<Record<string, readonly DocumentType[]>> = {

@@ -12,7 +12,7 @@ export const inlineRules: readonly InlineRule[] = [
     kind: 'number',
     pattern: /(?<![\p{L}\p{N}])[A-Z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D](?![\p{L}\p{N}])/giu,
   },
-  { kind: 'number', pattern: /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/gu },
+  { kind: 'number', pattern: /(?<![\d-])(?!000)\d{3}-\d{2}-\d{4}(?![\d-])/gu },
   // DVLA's driver number.
   { kind: 'number', pattern: /(?<![\p{L}\p{N}])[A-Z9]{5}\d{6}[A-Z9]{2}\d[A-Z]{2}(?![\p{L}\p{N}])/gu },
   { kind: 'age', pattern: /(?<![\p{L}])I(?:['’]m| am)(?: an?)? \d{2}[- ]years?(?:[- ]old| of age)/giu },

@@ -3,6 +3,7 @@ import type { Via } from '../../model/shortlist.ts';
 /** Flat keyword fields of the index; their tokens are described in document/tokens.ts. */
 export type KeywordField =
   | 'skills'
+  | 'themes'
   | 'titles'
   | 'credentials'
   | 'languages'
@@ -11,7 +12,7 @@ export type KeywordField =
   | 'salaryCurrency'
   | 'countryCode';
 export type NumberField = 'experienceMonths' | 'salaryYearly' | 'noticeDays';
-export type TextField = 'text' | 'jobTitles' | 'employers' | 'place';
+export type TextField = 'text' | 'jobTitles' | 'currentTitles' | 'employers' | 'place';
 
 /** One way to write what is asked, and how it relates to the words of the vacancy. */
 export interface Form {

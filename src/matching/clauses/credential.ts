@@ -26,7 +26,7 @@ export const credentialClause: ClauseBuilder = (criterion, context): Clause | un
   for (const words of asked(criterion)) {
     const known = credential(words, criterion.level, context);
     if (known === undefined) {
-      const option = wordsOption(words, 'text', context);
+      const option = wordsOption(words, context);
       if (option) options.push(option);
       met.push({ on: 'phrase', field: 'text', words, how: 'stemmed' });
       continue;

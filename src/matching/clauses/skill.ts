@@ -127,7 +127,7 @@ export const skillClause: ClauseBuilder = (criterion, context): Clause | undefin
   const met: Test[] = [];
   for (const { words, entry } of known) {
     if (entry === undefined) {
-      const option = wordsOption(words, 'text', context);
+      const option = wordsOption(words, context);
       if (option === undefined) continue;
       options.push(option);
       met.push({ on: 'phrase', field: 'text', words, how: 'stemmed' });

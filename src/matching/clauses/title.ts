@@ -1,10 +1,12 @@
 import type { TitleMatch } from '../../knowledge/knowledge.ts';
+import { isQualifier } from '../../knowledge/title-words.ts';
 import { groupKey, titleKey } from '../document/title-tokens.ts';
 import { shown, strong } from '../document/tokens.ts';
-import type { Clause, Option, Part, Test } from './clause.ts';
+import { analyse, stemOf } from '../text/analyse.ts';
+import type { Clause, Option, Part, Step, Test } from './clause.ts';
 import { asked, type ClauseBuilder, type ClauseContext, exactly } from './context.ts';
 import { byDepth } from './month-steps.ts';
-import { tellingWords, wordParts } from './words.ts';
+import { standsIn, type TellingWord, tellingWords, wordParts } from './words.ts';
 
 const held = (keys: readonly string[]): Test => ({ on: 'keyword', field: 'titles', anyOf: keys.map(shown) });
 
@@ -50,19 +52,48 @@ const circles = (match: TitleMatch, { weights }: ClauseContext): Near[] => {
   ];
 };
 
+/**
+ * How much of the title its entry in the table accounts for: of “VP, Healthcare Services”, the entry “Vice president”
+ * leaves the most telling words to themselves. An entry that shares no word with the title is another way to write its
+ * first part.
+ */
+const coverOf = (match: TitleMatch, title: string, words: readonly TellingWord[]): number => {
+  const stemsOf = (phrase: string) => new Set(analyse(phrase).map((token) => token.stem));
+  const sumOf = (told: ReadonlySet<string>) =>
+    words.reduce((sum, { word, rarity }) => sum + (told.has(stemOf(word)) ? rarity : 0), 0);
+  const all = words.reduce((sum, { rarity }) => sum + rarity, 0);
+  const told = sumOf(stemsOf(match.name)) || sumOf(stemsOf(title.split(',')[0] ?? ''));
+  return all === 0 ? 1 : told / all;
+};
+
+/**
+ * Titles are short: their common words (designer, consultant) tell more than the same words in running text, and words
+ * of rank and contract (senior, part-time) tell nothing of the trade.
+ */
+const trade = (title: string, context: ClauseContext): TellingWord[] => {
+  const words = tellingWords(title, context).map((one) => ({ ...one, rarity: Math.sqrt(one.rarity) }));
+  const bare = words.filter(({ word }) => !isQualifier(word));
+  return bare.length === 0 ? words : bare;
+};
+
 const optionsFor = (title: string, context: ClauseContext): Option[] => {
+  const { nearness, parts, former } = context.weights.title;
   const [match] = context.knowledge.titles.normalise(title);
-  const words = tellingWords(title, context);
-  const share = match === undefined ? context.weights.title.nearness.words : context.weights.title.parts.words;
-  const named = words.length === 0 ? [] : wordParts(words, 'jobTitles', share);
+  const words = trade(title, context);
+  const share = match === undefined ? nearness.words : parts.words;
+  const steps = (word: string): Step[] => [
+    { share: 1, means: `“${word}” in the headline or the present title`, test: standsIn('currentTitles', word) },
+    { share: former.word, means: `“${word}” in a former title`, test: standsIn('jobTitles', word) },
+  ];
+  const named = words.length === 0 ? [] : wordParts(words, steps, share);
   const alone: Option = { factor: 1, about: title, via: exactly, parts: named };
   if (match === undefined) return named.length === 0 ? [] : [alone];
-  const near = circles(match, context).map(({ key, nearness, about }) => ({
+  const near = circles(match, context).map(({ key, nearness: close, about }) => ({
     factor: 1,
     about,
     key,
-    via: { kind: nearness === 1 ? ('exact' as const) : ('related' as const), ...match.source },
-    parts: [...heldParts(key, nearness, context), ...named],
+    via: { kind: close === 1 ? ('exact' as const) : ('related' as const), ...match.source },
+    parts: [...heldParts(key, close * coverOf(match, title, words), context), ...named],
   }));
   return named.length === 0 ? near : [...near, alone];
 };

@@ -9,6 +9,7 @@
  * | `java@2024`  | last used in 2024                                           |
  * | `cscs:gold`  | a credential with its level, `cscs:?` where none is stated  |
  * | `cscs~2027-03-31` | valid until then, `~9999` when no end is stated        |
+ * | `bank#4`     | themes: the word stem stands at least 4 times in the CV     |
  * | `fr:b2`      | B2 or better, `fr:?` where no level is stated               |
  */
 export const shown = (key: string): string => key;
@@ -36,3 +37,9 @@ export const monthSteps: readonly number[] = [
 
 export const monthTokens = (key: string, months: number): string[] =>
   monthSteps.filter((step) => step <= months).map((step) => atLeast(key, step));
+
+/** How often a word must stand in a CV to be more than a mention. */
+export const themeSteps = [2, 4, 8] as const;
+
+export const themeTokens = (stem: string, times: number): string[] =>
+  themeSteps.filter((step) => step <= times).map((step) => atLeast(stem, step));

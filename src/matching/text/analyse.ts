@@ -23,6 +23,9 @@ export const analyse = (text: string): Token[] =>
     return { term, stem: stem(term), start: match.index, end: match.index + match[0].length };
   });
 
+/** Stem of a single word as the field `text.stem` holds it. */
+export const stemOf = (word: string): string => stem(fold(word));
+
 /** Text that has been analysed, ready to be asked for words and phrases. */
 export class AnalysedText {
   readonly tokens: readonly Token[];

@@ -1,4 +1,5 @@
 import type { PlacedLine, Section } from '../../placed.ts';
+import { findDates } from '../dates/find-dates.ts';
 
 /** A line where the candidate's own details may stand, with how much the place speaks for it, 0 to 1. */
 export interface ZoneLine {
@@ -34,6 +35,9 @@ interface Draft {
   readonly inBlock: number | undefined;
 }
 
+const datesOfAJob = ({ text }: PlacedLine): boolean =>
+  !/@|\d{3}[\s-]\d{3}/u.test(text) && findDates(text).some(({ kind }) => kind === 'range');
+
 /** A sidebar's contact details may have come into the section beside them: short lines round an e-mail address. */
 const trustNeighbours = (drafts: readonly Draft[]): void => {
   const anchors = drafts.flatMap((draft, i) =>
@@ -55,15 +59,22 @@ export const contactZone = (sections: readonly Section[]): readonly ZoneLine[] =
     const trust = trustOf(section);
     const [first] = section.lines;
     const startOf = new Map<number, number>();
+    // A header without an end has run into the jobs: what comes after their dates is no letterhead.
+    let ended = false;
     return section.lines.map((line, i): Draft => {
-      if (!startOf.has(line.block)) startOf.set(line.block, i);
+      if (!startOf.has(line.block)) {
+        startOf.set(line.block, i);
+        ended = false;
+      }
+      const past = ended;
+      ended ||= section.kind === 'header' && datesOfAJob(line);
       const inBlock = i - (startOf.get(line.block) ?? 0);
       const letterhead = line.role === 'page-header' ? 0.9 : line.role === 'page-footer' ? 0.6 : 0;
       // What opens another column belongs to no section that began in the one before.
       const opening = line.block !== first?.block && line.page === 1 && inBlock < columnHead ? 0.8 : 0;
       return {
         line,
-        trust: Math.max(trust, letterhead, opening),
+        trust: Math.max(past ? 0.3 : trust, letterhead, opening),
         own: trust > 0 || opening > 0,
         inBlock: opening > 0 ? inBlock : undefined,
       };

@@ -6,7 +6,7 @@ const heading =
   /^\s*(?:curriculum vitae|curriculum vitæ|c\.?v\.?|r[ée]sum[ée]|lebenslauf|personal details)(?:\s+(?:of|for|von))?\s*(?:[:|–—-]\s*)?/iu;
 const trailingHeading = /\s*[-–—|:,]?\s*(?:['’]s\s+)?(?:curriculum vitae|\bc\.?v\.?|r[ée]sum[ée])\s*$/iu;
 
-const nameWord = /^\p{L}[\p{L}\p{M}'’`-]*$/u;
+const nameWord = /^(?!.*Â$)\p{L}[\p{L}\p{M}'’`-]*$/u;
 const initial = /^(?:\p{Lu}\.?){1,3}$/u;
 
 export interface NameParts {
@@ -33,8 +33,11 @@ const withoutLetters = (words: readonly string[]): readonly string[] => {
   return rest;
 };
 
-/** The words of a line as a person's name; `undefined` when they cannot be one, whatever else speaks for it. */
-export const nameParts = (text: string): NameParts | undefined => {
+/**
+ * The words of a line as a person's name; `undefined` when they cannot be one, whatever else speaks for it.
+ * @param alone one word will do: it stands where only a name stands
+ */
+export const nameParts = (text: string, alone = false): NameParts | undefined => {
   const labelled = label.test(text);
   const bare = text
     .replace(label, '')
@@ -66,7 +69,7 @@ export const nameParts = (text: string): NameParts | undefined => {
   words = withoutLetters(words);
   const titles = words.filter((w, i) => i < 2 && earnedTitle.test(w)).length;
   const own = words.slice(titles);
-  if (own.length < (labelled ? 1 : 2) || own.length > 6) return undefined;
+  if (own.length < (labelled || alone ? 1 : 2) || own.length > 6) return undefined;
   if (!own.every((w) => nameWord.test(w) || initial.test(w) || particles.has(w.toLowerCase()))) return undefined;
   const full = own.filter((w) => !initial.test(w) && !particles.has(w.toLowerCase()) && w.length > 1);
   const named = own.filter((w) => !initial.test(w) && w.length > 1);

@@ -18,6 +18,8 @@ const street =
 const zip = /\b(\d{5}(?:-\d{4})?)$/u;
 const foreignCode = /^(?:(?:[A-Z]{1,2}-)?\d{4,6}|\d{3}\s\d{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d)$/u;
 const placeName = /^\p{Lu}[\p{L}.'’ -]*$/u;
+/** A town that no table has is a short name in capitals: `Stow-on-the-Wold`, `Kirkby le Soken`. */
+const unknownTown = /^\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|on|upon|under|by|le|la|de|the|juxta|cum)){0,3}$/u;
 const noise = /\b(?:greater|area|metropolitan|city of|metro|based)\b/giu;
 
 interface State {
@@ -51,7 +53,8 @@ const takeCode = (words: string, state: State): string => {
     state.score += 0.2;
     return before;
   }
-  if (foreignCode.test(words)) {
+  // Four digits alone are a year unless a country follows.
+  if (foreignCode.test(words) && (words.length > 4 || state.countryCode !== undefined)) {
     state.postalCode = words;
     state.score += 0.1;
     return '';
@@ -74,6 +77,7 @@ const takeCity = (words: string, places: Gazetteer, state: State): boolean => {
     state.postalCode === undefined
   )
     return false;
+  if (place === undefined && !unknownTown.test(name)) return false;
   state.city = name;
   if (place !== undefined) state.place = place;
   state.score += place === undefined ? 0.3 : 0.5;
@@ -123,7 +127,7 @@ const take = (part: string, places: Gazetteer, state: State): boolean => {
     if (state.countryCode !== undefined && places.country(words) === state.countryCode) return true;
     return takeCity(words, places, state);
   }
-  if (state.address.length > 0 || placeName.test(words)) {
+  if (placeName.test(words) ? words.split(' ').length <= 5 : /^\d/u.test(words)) {
     state.address.unshift(words);
     return true;
   }

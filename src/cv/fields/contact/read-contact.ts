@@ -32,7 +32,10 @@ const linkMarks = ({ url, profiles }: Links): Record<string, Found<unknown>> => 
 export const readContact = (
   sections: readonly Section[],
   lines: readonly PlacedLine[],
-  context: { readonly knowledge: Pick<Knowledge, 'titles' | 'skills' | 'places'>; readonly fileName: string },
+  context: {
+    readonly knowledge: Pick<Knowledge, 'titles' | 'skills' | 'places' | 'rarity'>;
+    readonly fileName: string;
+  },
 ): Reading<ContactReading> => {
   const zone = contactZone(sections);
   const { knowledge, fileName } = context;

@@ -4,6 +4,8 @@ import { foundAt, pieces } from '../reading.ts';
 import type { ZoneLine } from './contact-zone.ts';
 
 const tooLong = 90;
+const mostWords = 10;
+const prose = /:\s|[.!?]$|\b(?:with|is|are|and generates|reads|years|experienced?|seeking|looking|who|that)\b/iu;
 
 /** The headline that says what the candidate is: a job title within a few lines of the name. */
 export const readLabel = (
@@ -20,7 +22,13 @@ export const readLabel = (
       .flatMap(({ text, at }) => {
         const start = line.start + at;
         if (name !== undefined && start < name.end && start + text.length > name.start) return [];
-        if (text.length > tooLong || /@|\d{4}|https?:|www\.|\t|[.!?]$/u.test(text)) return [];
+        if (
+          text.length > tooLong ||
+          text.split(/\s+/u).length > mostWords ||
+          prose.test(text) ||
+          /@|\d{4}|https?:|www\.|\t/u.test(text)
+        )
+          return [];
         const sure = knowledge.titles.looksLikeTitle(text);
         const distance = Math.abs(order - Math.max(0, named));
         return sure < 0.5 ? [] : [{ text, at, line, score: sure - 0.1 * distance, sure }];

@@ -9,9 +9,12 @@ const label =
 const relocation =
   /\b(?:relocat\w*|willing to|open to|happy to|able to|commut\w*|within \d+|travel\w*|remote(?:ly)?|hybrid|on-?site)\b/iu;
 const icons = /^[^\p{L}\p{N}(]+|[^\p{L}\p{N}).]+$/gu;
-const notAnAddress = /@|https?:|www\.|\b(?:tel|phone|mobile|e-?mail|linkedin|github)\b/iu;
+const notAnAddress =
+  /\b\d+\s*(?:yrs?|years?|mos?|months?)\b|\b(?:listening|writing|speaking|full-time|part-time)\b|@|https?:|www\.|\b(?:tel|phone|mobile|e-?mail|linkedin|github)\b/iu;
 const phoneLike = /(?:\+|\(?\b0)[\d\s()-]{8,}|\b\d{3}[-.\s]\d{3,4}[-.\s]?\d{0,4}\b/u;
 
+/** Reading is a town, but not between listening and writing. */
+const languageGrid = /\b(?:listening|speaking|spoken|writing)\b/iu;
 /** Longer lines are prose or lists. */
 const longestLine = 200;
 
@@ -81,7 +84,8 @@ const candidatesAt = (
   knowledge: Pick<Knowledge, 'places' | 'titles'>,
 ): readonly Candidate[] => {
   const zoneLine = zone[at];
-  if (zoneLine === undefined || zoneLine.line.text.length > longestLine) return [];
+  if (zoneLine === undefined || zoneLine.line.text.length > longestLine || languageGrid.test(zoneLine.line.text))
+    return [];
   const { line, trust } = zoneLine;
   const whole: Piece = { text: line.text, at: 0, line };
   const all = [whole, ...pieces(line)];
@@ -93,6 +97,8 @@ const candidatesAt = (
     if (trust < 0.5 && !labelled) return [];
     const address = parseAddress(text, knowledge);
     if (address === undefined) return [];
+    // Near no telephone and under no label, a town by itself may be any word.
+    if (trust < 0.85 && !labelled && address.postalCode === undefined && address.region === undefined) return [];
     // Several lines make an address only where a postcode or a street says so: else they are just lines.
     if (lines > 1 && address.postalCode === undefined && address.address === undefined) return [];
     if (lines > 1 && address.postalCode === undefined && !labelled) return [];

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import { stem } from '../../../knowledge/stem.ts';
 import type { Found, PlacedLine } from '../../placed.ts';
 import { fold, foundAt, type Piece, pieces } from '../reading.ts';
 import type { ZoneLine } from './contact-zone.ts';
@@ -7,7 +8,7 @@ import { properCase } from './name-words.ts';
 import { parseAddress } from './parse-address.ts';
 
 export interface NameContext {
-  readonly knowledge: Pick<Knowledge, 'titles' | 'skills' | 'places'>;
+  readonly knowledge: Pick<Knowledge, 'titles' | 'skills' | 'places' | 'rarity'>;
   readonly email: string | undefined;
   /** User names of profiles: people often use their own. */
   readonly handles: readonly string[];
@@ -28,7 +29,10 @@ interface Candidate {
 }
 
 const notNames =
-  /\b(?:curriculum|vitae|resume|résumé|profile|summary|experience|employment|education|skills?|contact|details|personal|statement|objective|references?|languages?|projects?|interests|hobbies|certifications?|qualifications?|page|about|portfolio|university|college|school|academy|institute|ltd|limited|plc|inc|llc|gmbh|company|group|services|solutions|street|road|avenue|lane|england|united|kingdom|london|driving|licen[cs]e|available|notice|confidential|private|updated|email|phone|telephone|mobile|address|location|website|linkedin|github|twitter|me|my|and|the|for|with|application|form|covering|letter|dear|sir|madam|invoice|volunteer|awards?|publications?|history|work|career|professional|key|core|technical|competenc\w+|expertise|strengths|achievements|highlights|training|courses|links|nationality|native|fluent|speaker)\b/iu;
+  /\b(?:curriculum|vitae|resume|résumé|profile|summary|experience|employment|education|skills?|contact|details|personal|statement|objective|references?|languages?|projects?|interests|hobbies|certifications?|qualifications?|page|about|portfolio|university|college|school|academy|institute|ltd|limited|plc|inc|llc|gmbh|company|group|services|solutions|street|road|avenue|lane|england|united|kingdom|london|driving|licen[cs]e|available|notice|confidential|private|updated|email|phone|telephone|mobile|address|location|website|linkedin|github|twitter|me|my|and|the|for|with|application|form|covering|letter|dear|sir|madam|invoice|volunteer|awards?|publications?|history|work|career|professional|key|core|technical|competenc\w+|expertise|strengths|achievements|highlights|training|courses|links|nationality|native|fluent|speaker|learner|worker|player|fast|team|strong|excellent|good|quick|results|driven|oriented)\b/iu;
+
+/** Words rarer than this are hardly used to describe work; most names are not in the table at all and count 0.5. */
+const usual = 0.45;
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 11;
 
@@ -58,6 +62,7 @@ const features: readonly Feature[] = [
   ['in the letterhead', (c) => c.trust],
   ['on the first page', (c) => (c.piece.line.page === 1 ? 0.5 : -2)],
   ['alone on its line', (c) => (c.alone ? 0.7 : 0)],
+  ['one word only', (c) => (c.parts.words.length === 1 && !c.parts.labelled ? -3 : 0)],
   ['two or three words', (c) => (c.parts.words.length <= 3 ? 0.5 : c.parts.words.length === 4 ? 0 : -0.5)],
   ['e-mail says the same', (c, { email }) => 4 * explains(email ?? '', c.parts)],
   ['profile says the same', (c, { handles }) => 2.5 * Math.max(0, ...handles.map((h) => explains(h, c.parts)))],
@@ -68,6 +73,10 @@ const features: readonly Feature[] = [
 /** Points off for being something else that the knowledge files know. They take time: only the likeliest are asked. */
 const doubts: readonly Feature[] = [
   ['a job title', (c, { knowledge }) => -5 * knowledge.titles.looksLikeTitle(c.parts.name)],
+  [
+    'words that describe work',
+    (c, { knowledge }) => (c.parts.words.every((w) => knowledge.rarity(stem(fold(w))) < usual) ? -3 : 0),
+  ],
   ['a skill', (c, { knowledge }) => (knowledge.skills.lookUp(c.parts.name) === undefined ? 0 : -4)],
   // People are called Lincoln or Florence, but hardly with two words of one town.
   ['a town', (c, { knowledge }) => (knowledge.places.find(c.parts.name) === undefined ? 0 : -2.5)],
@@ -94,13 +103,15 @@ const candidatesIn = (
   { knowledge, lines }: NameContext,
 ): readonly Candidate[] =>
   zone.flatMap(({ line, trust, inBlock }, at) => {
-    const order = Math.min(at, inBlock ?? at);
+    // The head of another column is as good as the top of the page only in large type.
+    const order = line.fontSize > 1.15 * body ? Math.min(at, inBlock ?? at) : at;
     const fields = pieces(line);
     const whole: Piece = { text: line.text.trim(), at: line.text.indexOf(line.text.trim()), line };
     const titled = beforeTitle(whole, knowledge);
     const all = [...(fields.length === 1 ? [whole] : [whole, ...fields]), ...titled];
     const single = all.flatMap((piece) => {
-      const parts = nameParts(piece.text);
+      const first = at === 0 && piece === whole && line.fontSize > 1.4 * body;
+      const parts = nameParts(piece.text, first);
       if (parts === undefined) return [];
       const segment = line.segments.find((s) => piece.at < s.at + s.text.length && piece.at + piece.text.length > s.at);
       const size = (segment?.fontSize ?? line.fontSize) / body;
@@ -158,7 +169,7 @@ const acrossColumns = (
 };
 
 /** Where the score stops being better than a guess. */
-const enough = 2.5;
+const enough = 3.5;
 
 /**
  * The candidate's name, in ordinary capitals where the CV shouts it. Absent when no words are good enough: a name is

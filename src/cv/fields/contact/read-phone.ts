@@ -25,6 +25,9 @@ interface Hit {
   readonly score: number;
 }
 
+/** `(2000-2003` is a digit run with half a pair of brackets. */
+const withoutOddBracket = (words: string): string => (words.includes(')') ? words : words.replace(/^[(\s]+/u, ''));
+
 const national = (words: string, country: string): { readonly value: string; readonly valid: boolean } => {
   const code: CountryCode = isSupportedCountry(country) ? country : 'GB';
   // `+44 (0)7911 …` is the usual British way; the zero falls away abroad.
@@ -36,7 +39,7 @@ const national = (words: string, country: string): { readonly value: string; rea
 
 const hitsIn = ({ line, trust }: ZoneLine, country: string): readonly Hit[] =>
   [...line.text.matchAll(digitRun)].flatMap((match) => {
-    const words = match[0].trim().replace(/[–-]$/u, '').trim();
+    const words = withoutOddBracket(match[0].trim()).replace(/[–-]$/u, '').trim();
     const at = match.index + match[0].indexOf(words);
     const digits = words.replace(/\D/gu, '').length;
     if (digits < 7 || digits > 16 || never.some((p) => p.test(words))) return [];

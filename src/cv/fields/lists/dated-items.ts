@@ -1,5 +1,6 @@
 import type { PlacedLine, Section } from '../../placed.ts';
 import { findDates } from '../dates/find-dates.ts';
+import { bullet } from '../reading.ts';
 
 /** One certificate, award or publication: what stands in the first line is its name. */
 export interface DatedItem {
@@ -12,7 +13,6 @@ export interface DatedItem {
   readonly line: PlacedLine;
 }
 
-const bullet = /^\s*[•·∙▪●○◦‣⁃➢➤►✓✔✦❖*–—»>\uE000-\uF8FF-]+\s*/u;
 const byWords =
   /^(?:(?:issued|awarded|presented|given|published|certified|accredited) by|issuer|awarder|publisher|by|from|in)\s*:?\s+/iu;
 const parting = /\t|\s*[|•·]\s*|\s+[–—-]\s+|\s{3,}/u;

@@ -1,4 +1,5 @@
 import type { PlacedLine } from '../../placed.ts';
+import { bullet } from '../reading.ts';
 import { countItems } from './split-items.ts';
 
 /** Lines of the page that make one line of thought: a list that wraps. */
@@ -7,7 +8,6 @@ export interface LogicalLine {
   readonly lines: readonly PlacedLine[];
 }
 
-const bullet = /^\s*[•·∙▪●○◦‣⁃➢➤►✓✔✦❖*–—»>\uE000-\uF8FF-]\s*/u;
 const label = /^[\p{L}\p{N}][\p{L}\p{N} &/+,.'’()-]{0,48}:(?!\/\/)/u;
 
 /** A list that wraps more often than this is none. */

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { Resume } from '../../../model/resume.ts';
 import type { Found, PlacedLine, Section } from '../../placed.ts';
 import { findDates } from '../dates/find-dates.ts';
-import { fold, foundAt } from '../reading.ts';
+import { bullet, fold, foundAt } from '../reading.ts';
 import { type LogicalLine, logicalLines } from './logical-lines.ts';
 import { isLevel, isSentence, type SkillItem, skillItem } from './skill-item.ts';
 import { countItems, splitItems } from './split-items.ts';
@@ -26,7 +26,6 @@ interface Knows extends Pick<Knowledge, 'skills' | 'languages'> {
   readonly boxed?: boolean;
 }
 
-const bullet = /^\s*[•·∙▪●○◦‣⁃➢➤►✓✔✦❖*–—»>\uE000-\uF8FF-]\s*/u;
 const groupLabel = /^([\p{L}\p{N}][^:\t]{0,60}?)\s*(?::(?!\/\/)|\t|\s[–—-]\s)\s*(.*[\p{L}\p{N}].*)$/u;
 const sectionWord =
   /^(?:(?:key|core|technical|professional|it|other|soft|hard|main|additional|my|relevant|computer|personal|transferable|special)\s+)*(?:skills?(?: set)?|competenc(?:y|ies)|abilities|strengths|expertise|keywords)(?:\s*(?:&|and)\s*\p{L}+)?$/iu;

@@ -30,6 +30,8 @@ const closeBrackets = (words: string): string => {
 export const skillItem = (words: string): SkillItem | undefined => {
   const plain = words
     .replace(drawn, ' ')
+    // What is left of a no-break space that was read in the wrong encoding.
+    .replace(/(?<=\p{L}|\s|^)Â(?=\s|$)/gu, ' ')
     .replace(edges, '')
     // A full stop ends a list, but belongs to `Node.js` and `Inc.`; only the last one before the end can go.
     .replace(/(?<=\p{L}{2}|\)|\d)\.$/u, '')

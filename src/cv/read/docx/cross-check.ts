@@ -14,8 +14,9 @@ const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]
 
 /** Share of mammoth's words that our lines must hold. */
 const leastShare = 0.9;
-/** Beyond this, the second reading would take longer than it is worth. */
+/** Beyond these, the second reading would take longer than it is worth. */
 const mostBytes = 3_000_000;
+const mostLines = 1_500;
 
 const styleMap = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"];
 
@@ -29,7 +30,7 @@ export const crossCheck = async (
   leftOut: readonly string[],
 ): Promise<Checked> => {
   const own: Checked = { lines, reader: { name: 'whylist-docx', version: '1' }, findings: [] };
-  if (bytes.length > mostBytes) return own;
+  if (bytes.length > mostBytes || lines.length > mostLines) return own;
   const result = await mammoth
     .convertToHtml(
       { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },

@@ -1,4 +1,5 @@
 import { isMargin, seeSides, weighColumns } from './column-evidence.ts';
+import { endAtSpanningName, leadOf } from './column-span.ts';
 import { findGutters, type Gutter } from './gutters.ts';
 import { type LineCells, marginLines } from './margin-column.ts';
 import { type Row, toRows } from './rows.ts';
@@ -21,28 +22,13 @@ const findSplit = (rows: readonly Row[], shapes: PageShapes): Found => {
   if (rows.length < 2 || rows.length > mostRows) return {};
   const size = median(rows.map((r) => r.size));
   let margin: Found['margin'];
-  for (const gutter of findGutters(rows, 0.6 * size, shapes).slice(0, 24)) {
+  for (const strip of findGutters(rows, 0.6 * size, shapes).slice(0, 24)) {
+    const gutter = endAtSpanningName(rows, strip);
     const sides = seeSides(rows, gutter, shapes);
     if (weighColumns(sides).score > 0) return { columns: gutter };
     if (margin === undefined && isMargin(sides)) margin = { gutter, isLeft: sides.narrowIsLeft };
   }
   return margin === undefined ? {} : { margin };
-};
-
-/**
- * Big type at the top of a column with nothing beside it (a name above a sidebar that starts lower) belongs above
- * both columns.
- */
-const leadRows = (rows: readonly Row[], gutter: Gutter): number => {
-  const within = rows.slice(gutter.from, gutter.to + 1);
-  const body = median(within.map((r) => r.size));
-  let lead = 0;
-  for (const [i, row] of within.entries()) {
-    const oneSided = row.right <= gutter.left + 0.5 || row.left >= gutter.right - 0.5;
-    if (!oneSided || i > 3) break;
-    if (row.size > 1.5 * body) lead = i + 1;
-  }
-  return lead;
 };
 
 /**
@@ -92,16 +78,18 @@ const extent = (words: readonly Word[]): number =>
   Math.max(...words.map((w) => w.right)) - Math.min(...words.map((w) => w.x));
 
 const splitColumns = (rows: readonly Row[], gutter: Gutter, setting: Setting, depth: number): Block[] => {
-  const from = gutter.from + leadRows(rows, gutter);
   const middle = (gutter.left + gutter.right) / 2;
-  const within = rows.slice(from, gutter.to + 1).flatMap((r) => r.words);
-  const left = within.filter((w) => (w.x + w.right) / 2 < middle);
-  const right = within.filter((w) => (w.x + w.right) / 2 >= middle);
-  const column = (part: readonly Word[]): Block[] => split(toRows(part), setting, depth + 1);
-  const rightFirst = setting.sidebarFirst && left.length > 0 && extent(right) < 0.7 * extent(left);
+  const isLeft = (w: Word): boolean => (w.x + w.right) / 2 < middle;
+  const all = rows.slice(gutter.from, gutter.to + 1).flatMap((r) => r.words);
+  const rightFirst = setting.sidebarFirst && extent(all.filter((w) => !isLeft(w))) < 0.7 * extent(all.filter(isLeft));
+  const lead = leadOf(rows, gutter, rightFirst);
+  const above = rows.slice(0, lead.above).flatMap((r) => r.words.filter((w) => !lead.words.has(w)));
+  const within = rows.slice(lead.above, gutter.to + 1).flatMap((r) => r.words.filter((w) => !lead.words.has(w)));
+  const column = (left: boolean): Block[] =>
+    split(toRows(within.filter((w) => isLeft(w) === left)), setting, depth + 1);
   return [
-    ...split(rows.slice(0, from), setting, depth + 1),
-    ...(rightFirst ? [...column(right), ...column(left)] : [...column(left), ...column(right)]),
+    ...split(toRows([...above, ...lead.words]), setting, depth + 1),
+    ...(rightFirst ? [...column(false), ...column(true)] : [...column(true), ...column(false)]),
     ...split(rows.slice(gutter.to + 1), setting, depth + 1),
   ];
 };

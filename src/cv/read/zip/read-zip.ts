@@ -9,9 +9,23 @@ export interface Zip {
   read(name: string): Promise<Uint8Array | undefined>;
 }
 
+const endOfDirectory = Buffer.from([0x50, 0x4b, 5, 6]);
+const endLength = 22;
+
+/** Mail gateways and downloads leave bytes behind the archive, or cut its comment off: the archive ends where it says. */
+const withoutTail = (buffer: Buffer): Buffer => {
+  const at = buffer.lastIndexOf(endOfDirectory);
+  if (at < 0 || at + endLength > buffer.length) return buffer;
+  const stated = buffer.readUInt16LE(at + 20);
+  if (at + endLength + stated === buffer.length) return buffer;
+  const cut = Buffer.from(buffer.subarray(0, at + endLength));
+  cut.writeUInt16LE(0, at + 20);
+  return cut;
+};
+
 const open = (bytes: Uint8Array): Promise<ZipFile> =>
   new Promise((resolve, reject) => {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const buffer = withoutTail(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     fromBuffer(buffer, { lazyEntries: true, strictFileNames: false }, (error, zip) => {
       if (error) reject(unreadable.corrupt(error));
       else resolve(zip);
