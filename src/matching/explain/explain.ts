@@ -86,7 +86,8 @@ export const explain = (
       const { reason } = item.weight;
       return {
         criterionId: criterion.id,
-        outcome: 'notShown',
+        // Nothing is asked: nobody can lack it, and nobody can have what must not be there.
+        outcome: criterion.need === 'mustNot' ? 'met' : 'notShown',
         points,
         maxPoints: item.maxPoints,
         reason,

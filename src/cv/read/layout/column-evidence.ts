@@ -89,6 +89,8 @@ export const seeSides = (rows: readonly Row[], gutter: Gutter, shapes: PageShape
 const share = (side: Side, test: (line: SideLine) => boolean): number =>
   side.lines.filter(test).length / Math.max(1, side.lines.length);
 
+const leftOf = ({ narrow, wide, narrowIsLeft }: Sides): Side => (narrowIsLeft ? narrow : wide);
+
 const headings = (side: Side): number => side.lines.filter((l) => isSectionName(l.text)).length;
 
 /** Lines of the narrow side against those of the wide one in the same stretch of the page. */
@@ -170,7 +172,8 @@ const evidence: readonly Evidence[] = [
     (s) => density(s) < 0.6 && share(s.narrow, (l) => l.paired) > 0.8,
     -3,
   ],
-  ['labels with a colon', (s) => s.narrowIsLeft && share(s.narrow, (l) => endsWithColon(l.text)) >= 0.4, -5],
+  // Short values ("British", "Yes") can make the labels the wider side.
+  ['labels with a colon', (s) => share(leftOf(s), (l) => endsWithColon(l.text)) >= 0.4, -5],
   [
     'labels flush right against their values',
     (s) =>
