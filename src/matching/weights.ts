@@ -46,6 +46,8 @@ export const weightsSchema = z.strictObject({
   ),
   skill: z.strictObject({
     parts: whole({ shown: share, years: share, recency: share }),
+    /** In place of `parts` where the vacancy asks for years. */
+    partsWithYears: whole({ shown: share, years: share, recency: share }),
     standing: z.strictObject({ evidenced: share, claimed: share, mentioned: share, reason }),
     years: z.strictObject({ unasked: table, reason }),
     recency: z.strictObject({ halfLifeYears: z.number().positive(), freshYears: z.number().int().min(0), reason }),

@@ -29,7 +29,7 @@ export const headingRules: readonly (readonly [RegExp, BlockKind])[] = [
   ],
   [
     only(
-      String.raw`desired not required|not essential|nice to haves?|nicetohaves?|desirables?|desired|preferred|advantageous|beneficial|bonus|optional|ideal(?:ly)?(?: you(?:ll| will)?)?|a plus|pluses`,
+      `desired not required|not essential|nice to haves?|nicetohaves?|desirables?|desired|preferred|advantageous|beneficial|bonus|optional|ideal(?:ly)?(?: you(?:ll| will)?)?|a plus|pluses`,
     ),
     'desirable',
   ],

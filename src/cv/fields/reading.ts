@@ -1,4 +1,3 @@
-import type { SectionKind } from '../../model/candidate.ts';
 import type { Found, PlacedLine, Section } from '../placed.ts';
 
 /** Words of a line: `line.text.slice(at, at + text.length) === text`. */
@@ -8,7 +7,7 @@ export interface Piece {
   readonly line: PlacedLine;
 }
 
-export interface SectionLine {
+interface SectionLine {
   readonly section: Section;
   readonly line: PlacedLine;
 }
@@ -54,11 +53,6 @@ export const pieces = (line: PlacedLine, separator: RegExp = fieldSeparator): re
     rest = rest.slice(step);
   }
 };
-
-export const linesOf = (sections: readonly Section[], ...kinds: readonly SectionKind[]): readonly SectionLine[] =>
-  sections
-    .filter((section) => kinds.includes(section.kind))
-    .flatMap((section) => section.lines.map((line) => ({ section, line })));
 
 /** Accents and case folded away, for comparing words. */
 export const fold = (words: string): string => words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

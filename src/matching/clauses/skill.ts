@@ -51,9 +51,10 @@ const recencySteps = (id: string, { weights, today }: ClauseContext): Step[] => 
 };
 
 const partsFor = (entry: SkillEntry, criterion: Criterion, context: ClauseContext): Part[] => {
-  const { parts, standing, years } = context.weights.skill;
+  const { standing, years, ...skill } = context.weights.skill;
   const inText = mentioned(entry, context);
-  const minYears = criterion.minYears;
+  const { minYears } = criterion;
+  const parts = minYears === undefined ? skill.parts : skill.partsWithYears;
   return [
     {
       name: 'shown',

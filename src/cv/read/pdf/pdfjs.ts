@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { unreadable } from '../unreadable.ts';
 
-export type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+export type { PDFDocumentProxy } from 'pdfjs-dist';
 
 const load = async () => import('pdfjs-dist/legacy/build/pdf.mjs');
 export type PdfJs = Awaited<ReturnType<typeof load>>;
