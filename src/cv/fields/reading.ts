@@ -1,14 +1,9 @@
-import type { Found, PlacedLine, Section } from '../placed.ts';
+import type { Found, PlacedLine } from '../placed.ts';
 
 /** Words of a line: `line.text.slice(at, at + text.length) === text`. */
 export interface Piece {
   readonly text: string;
   readonly at: number;
-  readonly line: PlacedLine;
-}
-
-interface SectionLine {
-  readonly section: Section;
   readonly line: PlacedLine;
 }
 
