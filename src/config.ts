@@ -32,7 +32,7 @@ const environmentSchema = z.object({
   WHYLIST_API_KEY: z.string().min(16, 'at least 16 characters').optional(),
   WHYLIST_REQUEST_TIMEOUT_MS: z.coerce.number().int().positive().default(30_000),
   WHYLIST_MAX_FILE_MB: megabytes.default(20),
-  WHYLIST_PARSE_TIMEOUT_MS: z.coerce.number().int().positive().default(12_000),
+  WHYLIST_PARSE_TIMEOUT_MS: z.coerce.number().int().positive().default(14_000),
   WHYLIST_PARSE_MEMORY_MB: megabytes.default(512),
   WHYLIST_PARSE_WORKERS: z.coerce.number().int().positive().max(64).optional(),
   WHYLIST_LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug', 'silent']).default('info'),

@@ -67,11 +67,15 @@ const coverOf = (match: TitleMatch, title: string, words: readonly TellingWord[]
 };
 
 /**
- * Titles are short: their common words (designer, consultant) tell more than the same words in running text, and words
- * of rank and contract (senior, part-time) tell nothing of the trade.
+ * Titles are short: their common words (site, manager, designer) tell more than the same words in running text, so that
+ * none is too common to count; words of rank and contract (senior, part-time) tell nothing of the trade.
  */
 const trade = (title: string, context: ClauseContext): TellingWord[] => {
-  const words = tellingWords(title, context).map((one) => ({ ...one, rarity: Math.sqrt(one.rarity) }));
+  const { least } = context.weights.text.rarity;
+  const words = tellingWords(title, context, 0).map(({ word, rarity }) => ({
+    word,
+    rarity: Math.sqrt(Math.max(rarity, least)),
+  }));
   const bare = words.filter(({ word }) => !isQualifier(word));
   return bare.length === 0 ? words : bare;
 };

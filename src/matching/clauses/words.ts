@@ -11,11 +11,15 @@ export interface TellingWord {
 }
 
 /** The words of a phrase that tell something, one for each stem. Words that say who somebody is never count. */
-export const tellingWords = (phrase: string, { knowledge, weights }: ClauseContext): TellingWord[] => {
+export const tellingWords = (
+  phrase: string,
+  { knowledge, weights }: ClauseContext,
+  least = weights.text.rarity.least,
+): TellingWord[] => {
   const seen = new Set<string>();
   return analyse(phrase).flatMap((token) => {
     const rarity = knowledge.rarity(token.stem);
-    const telling = rarity >= weights.text.rarity.least && !/^\d+\+?$/.test(token.term) && token.term.length > 1;
+    const telling = rarity >= least && !/^\d+\+?$/.test(token.term) && token.term.length > 1;
     if (!telling || seen.has(token.stem) || saysWhoSomebodyIs(token.term)) return [];
     seen.add(token.stem);
     return [{ word: token.term, rarity }];
