@@ -10,6 +10,8 @@ import { standsIn, type TellingWord, tellingWords, wordParts } from './words.ts'
 
 const held = (keys: readonly string[]): Test => ({ on: 'keyword', field: 'titles', anyOf: keys.map(shown) });
 
+const currently = (key: string): Test => ({ on: 'keyword', field: 'titles', anyOf: [strong(key)] });
+
 const heldParts = (key: string, nearness: number, { weights }: ClauseContext): Part[] => {
   const { parts, months } = weights.title;
   return [
@@ -17,7 +19,7 @@ const heldParts = (key: string, nearness: number, { weights }: ClauseContext): P
     {
       name: 'current',
       share: parts.current * nearness,
-      steps: [{ share: 1, means: 'held now', test: { on: 'keyword', field: 'titles', anyOf: [strong(key)] } }],
+      steps: [{ share: 1, means: 'held now', test: currently(key) }],
     },
     { name: 'months', share: parts.months * nearness, steps: byDepth('titles', [key], months.steps) },
   ];
@@ -80,6 +82,11 @@ const trade = (title: string, context: ClauseContext): TellingWord[] => {
   return bare.length === 0 ? words : bare;
 };
 
+const synonymSteps = (key: string, former: number): Step[] => [
+  { share: 1, means: 'the same title in other words, now', test: currently(key) },
+  { share: former, means: 'the same title in other words, formerly', test: held([key]) },
+];
+
 const optionsFor = (title: string, context: ClauseContext): Option[] => {
   const { nearness, parts, former } = context.weights.title;
   const [match] = context.knowledge.titles.normalise(title);
@@ -90,6 +97,8 @@ const optionsFor = (title: string, context: ClauseContext): Option[] => {
     { share: former.word, means: `“${word}” in a former title`, test: standsIn('jobTitles', word) },
   ];
   const named = words.length === 0 ? [] : wordParts(words, steps, share);
+  const inOtherWords = (key: string): Part[] =>
+    named.map((part) => ({ ...part, steps: [...part.steps, ...synonymSteps(key, former.word)] }));
   const alone: Option = { factor: 1, about: title, via: exactly, parts: named };
   if (match === undefined) return named.length === 0 ? [] : [alone];
   const near = circles(match, context).map(({ key, nearness: close, about }) => ({
@@ -97,7 +106,11 @@ const optionsFor = (title: string, context: ClauseContext): Option[] => {
     about,
     key,
     via: { kind: close === 1 ? ('exact' as const) : ('related' as const), ...match.source },
-    parts: [...heldParts(key, close * coverOf(match, title, words), context), ...named],
+    parts: [
+      ...heldParts(key, close * coverOf(match, title, words), context),
+      // Another way to write the same title earns what its own words would.
+      ...(close === 1 && match.confidence === 1 ? inOtherWords(key) : named),
+    ],
   }));
   return named.length === 0 ? near : [...near, alone];
 };
