@@ -19,12 +19,14 @@ export const ensureInstalled = () => {
   }
   if (upToDate()) return;
   process.stderr.write('Installing npm packages (once) …\n');
-  const run = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: it refuses a lock file made where the registry lacks other platforms' optional packages.
+  // `install --no-save` takes the locked versions as well, and adds this platform's.
+  const run = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
   });
   if (run.status !== 0) {
-    process.stderr.write('npm ci failed: see above.\n');
+    process.stderr.write('npm install failed: see above.\n');
     process.exit(1);
   }
 };
