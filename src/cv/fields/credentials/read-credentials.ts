@@ -1,5 +1,6 @@
 import type { CredentialMention, Knowledge } from '../../../knowledge/knowledge.ts';
 import type { Credential } from '../../../model/candidate.ts';
+import type { Section } from '../../placed.ts';
 import { evidenceAt, type Source, stretches } from '../evidence.ts';
 
 export interface CredentialsReading {
@@ -16,12 +17,20 @@ const details = (mention: CredentialMention): Omit<Credential, 'evidence'> => ({
   ...(mention.expires === undefined ? {} : { expires: mention.expires }),
 });
 
+/** “Driving licence: full, clean”: the label in front of a line is part of what it says. */
+const withInlineHeading = (section: Section): Section => {
+  const { heading, lines } = section;
+  const [first] = lines;
+  const inline = heading !== undefined && first?.page === heading.page && first.y === heading.y;
+  return inline ? { ...section, lines: [heading, ...lines] } : section;
+};
+
 /** Qualifications and licences named anywhere but by referees, each once for every level. */
 export const readCredentials = (source: Source, knowledge: Pick<Knowledge, 'credentials'>): CredentialsReading => {
   const all = new Map<string, { kind: CredentialMention['kind']; credential: Credential }>();
   for (const section of source.sections) {
     if (section.kind === 'references') continue;
-    for (const { start, end } of stretches(section)) {
+    for (const { start, end } of stretches(withInlineHeading(section))) {
       for (const mention of knowledge.credentials.find(source.text.slice(start, end))) {
         const evidence = evidenceAt(source, start + mention.start, start + mention.end, section.kind);
         const key = `${mention.kind} ${mention.id} ${mention.level ?? ''}`;
