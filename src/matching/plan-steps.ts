@@ -16,5 +16,8 @@ export const planSteps = (clause: PricedClause, maximum: number): PlanItem['step
       })),
     ),
   );
-  return rows.sort((a, b) => b.share - a.share).slice(0, most);
+  const best = new Map<string, (typeof rows)[number]>();
+  // Several circles round a title are told in the same words: the widest share stands for all of them.
+  for (const row of rows.sort((a, b) => b.share - a.share)) if (!best.has(row.means)) best.set(row.means, row);
+  return [...best.values()].slice(0, most);
 };
