@@ -1,18 +1,4 @@
-const numbers: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-};
+import { numberWords } from '../knowledge/number-words.ts';
 
 /** Years asked for, with the place of the words in the phrase. */
 export interface YearsAsked {
@@ -21,7 +7,7 @@ export interface YearsAsked {
   readonly end: number;
 }
 
-const count = String.raw`(\d{1,2}|${Object.keys(numbers).join('|')})`;
+const count = String.raw`(\d{1,2}|${Object.keys(numberWords).join('|')})`;
 const pattern = new RegExp(
   String.raw`(?:(?:at least|minimum(?: of)?|min\.?|over|more than|around|circa|up to)\s+)?${count}\s*(?:\(\d+\)\s*)?(?:\+|plus|or more)?\s*(?:(?:-|–|to)\s*${count}\s*\+?\s*)?(?:\+\s*)?(?:years?|yrs?)['’]?\+?(?:\s*(?:or more|plus|minimum))?`,
   'gi',
@@ -32,7 +18,7 @@ const notExperience =
 const firmBefore =
   /(?:over the (?:last|past)|for (?:over|more than|nearly|almost)|established|celebrating|aged?|within the (?:last|past)|for the (?:last|past)|a further)\s*$/i;
 
-const toNumber = (word: string): number => numbers[word.toLowerCase()] ?? Number(word);
+const toNumber = (word: string): number => numberWords[word.toLowerCase()] ?? Number(word);
 
 /** `5+ years`, `at least three years`, `2-4 years` (the lower end counts), `minimum of two years'`. */
 export const yearsIn = (text: string): YearsAsked[] =>

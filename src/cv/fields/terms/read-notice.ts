@@ -1,19 +1,7 @@
+import { numberWords } from '../../../knowledge/number-words.ts';
 import { findDates } from '../dates/find-dates.ts';
 
-const numbers: Readonly<Record<string, number>> = {
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-};
+const spelt: Readonly<Record<string, number>> = { a: 1, ...numberWords };
 const daysOf: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 };
 
 /** Days of notice, and the first day as far as it is stated; "immediately" is no notice from the document's day. */
@@ -24,7 +12,7 @@ export const readNotice = (words: string, asOf: string): { readonly noticeDays?:
       words,
     );
   if (match !== null) {
-    const count = Number(match[1]) || (numbers[(match[1] ?? '').toLowerCase()] ?? 0);
+    const count = Number(match[1]) || (spelt[(match[1] ?? '').toLowerCase()] ?? 0);
     return { noticeDays: count * (daysOf[(match[2] ?? '').toLowerCase()] ?? 0) };
   }
   const [date] = findDates(words);
