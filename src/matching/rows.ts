@@ -1,15 +1,10 @@
 import type { Candidate } from '../model/candidate.ts';
 import type { Contribution, Listed, NotListed } from '../model/shortlist.ts';
+import { withoutPerson } from './explain/audience.ts';
 import { explain } from './explain/explain.ts';
 import { type Found, failedGates, type Matching } from './matching.ts';
 import { toPoints } from './points.ts';
 import type { Relaxation } from './relax.ts';
-
-/** In a blind list a line of the CV could hold a name or an employer: only the matched words themselves are shown. */
-const blinded = (contribution: Contribution): Contribution => ({
-  ...contribution,
-  evidence: contribution.evidence.map((one) => ({ ...one, text: one.term })),
-});
 
 const who = ({ resume }: Candidate, blind: boolean) =>
   blind
@@ -19,9 +14,14 @@ const who = ({ resume }: Candidate, blind: boolean) =>
         ...(resume.basics?.label === undefined ? {} : { label: resume.basics.label }),
       };
 
-const contributionsOf = ({ hit, candidate }: Found, { plan, context, options }: Matching): Contribution[] => {
+/** One row for each line of the plan, naming nobody where the list is blind. */
+export const contributionsOf = ({ hit, candidate }: Found, { plan, context, options }: Matching): Contribution[] => {
   const rows = explain(plan, candidate, hit.named, context);
-  return options.blind === true ? rows.map(blinded) : rows;
+  if (options.blind !== true) return rows;
+  return rows.map((row, index) => {
+    const item = plan.lines[index]?.item;
+    return item === undefined ? row : withoutPerson(item, row);
+  });
 };
 
 const lacks = (ids: readonly string[], contributions: readonly Contribution[]): string[] =>

@@ -22,6 +22,8 @@ export const contributionSchema = z.object({
   points: z.number().nonnegative(),
   maxPoints: z.number().nonnegative(),
   reason: z.string(),
+  /** What is there, in words that name nobody: what clients and candidates are told. Absent where the CV is silent. */
+  found: z.string().optional(),
   evidence: z.array(matchEvidenceSchema),
 });
 export type Contribution = z.infer<typeof contributionSchema>;
@@ -84,6 +86,8 @@ export const shortlistSchema = z.object({
   title: z.string(),
   createdAt: z.string(),
   by: z.string(),
+  /** Why these criteria, in the words of whoever asked. */
+  note: z.string().optional(),
   blind: z.boolean(),
   parameters: z.object({
     weights: z.object({ file: z.string(), version: z.string() }),

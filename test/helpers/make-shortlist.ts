@@ -28,6 +28,7 @@ const contributions: Contribution[] = [
     points: 9.5,
     maxPoints: 10,
     reason: '3 years 2 months of Kubernetes (asked: 3), last used October 2025; written as “k8s”',
+    found: '3 years 2 months of Kubernetes, last used October 2025',
     evidence: [
       evidence(
         'k8s',
@@ -42,6 +43,7 @@ const contributions: Contribution[] = [
     points: 6.25,
     maxPoints: 8,
     reason: 'OpenTofu counts for nine tenths of Terraform',
+    found: 'OpenTofu',
     evidence: [
       evidence('OpenTofu', 'OpenTofu modules', { kind: 'related', file: 'synonyms/related-skills.csv', line: 3 }),
     ],
@@ -52,6 +54,7 @@ const contributions: Contribution[] = [
     points: 0,
     maxPoints: 4,
     reason: 'The CV says that the card expired in 2019',
+    found: 'CSCS card, expired 2019',
     evidence: [evidence('CSCS', 'CSCS card (expired 2019)', { kind: 'exact' })],
   },
   {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PDFParse } from 'pdf-parse';
 import request from 'supertest';
 import { ingestFiles } from '../../src/ingest/ingest-files.ts';
 import { filesUnder } from '../../src/ingest/walk.ts';
@@ -98,7 +99,7 @@ describe('vacancies', () => {
 });
 
 describe('shortlists', () => {
-  it('are kept whole and to be had as JSON, CSV and HTML', async () => {
+  it('are kept whole and to be had as JSON, CSV, HTML and PDF', async () => {
     const id = await postVacancy();
     const made = await post(`/v1/vacancies/${id}/shortlists`, { top: 5, by: 'test' });
     service.contract.check('post', '/v1/vacancies/{id}/shortlists', made);
@@ -118,8 +119,31 @@ describe('shortlists', () => {
     const html = service.contract.check('get', '/v1/shortlists/{id}', await get(path).set('Accept', 'text/html'));
     expect(html.text).toContain(`${made.body.candidates[0].score.toFixed(1)} of 100`);
 
+    const pdf = await get(path).set('Accept', 'application/pdf').buffer(true).parse(binary);
+    service.contract.check('get', '/v1/shortlists/{id}', pdf);
+    const reader = new PDFParse({ data: new Uint8Array(pdf.body) });
+    expect((await reader.getText()).text).toContain(`1. ${made.body.candidates[0].name}`);
+    await reader.destroy();
+
     const none = service.contract.check('get', '/v1/shortlists/{id}', await get(path).set('Accept', 'image/png'));
     expect(none.status).toBe(406);
+  });
+
+  it('are told to a client without the CVs, and to a candidate as their own affair', async () => {
+    const id = await postVacancy();
+    const { body: made } = await post(`/v1/vacancies/${id}/shortlists`, { top: 3 });
+    const view = async (query: Record<string, string>) =>
+      service.contract.check('get', '/v1/shortlists/{id}', await get(`/v1/shortlists/${made.id}`).query(query));
+    const client = await view({ audience: 'client', blind: 'true' });
+    expect(client.body).toMatchObject({ blind: true, notListed: [], candidates: made.candidates.map(() => ({})) });
+    for (const { name } of made.candidates) expect(client.text).not.toContain(name);
+    sumsUp(client.body);
+    const [first, second] = made.candidates;
+    const own = await view({ audience: 'candidate', candidateId: second.candidateId });
+    expect(own.body.candidates).toHaveLength(1);
+    expect(own.text).not.toContain(first.name);
+    expect(own.body.candidates[0].contributions[0].reason).toMatch(/^Asked: .* (Your CV .*)\.$/);
+    expect((await view({ audience: 'candidate' })).body).toMatchObject({ status: 400, code: 'invalid-request' });
   });
 
   it('take no body for the usual options', async () => {
@@ -158,8 +182,13 @@ describe('POST /v1/match', () => {
     const { items } = await service.services.candidates.list({ limit: 200 });
     const names = items.flatMap((c) => c.resume.basics?.name ?? []);
     expect(names.length).toBeGreaterThan(5);
-    const answer = JSON.stringify(body);
+    const answer = JSON.stringify({ ...body, parameters: {} });
     expect(names.filter((name) => answer.includes(name))).toEqual([]);
+    const contacts = items.flatMap(({ resume: { basics } }) => [
+      ...[basics?.email, basics?.phone, basics?.location?.postalCode, basics?.location?.address].filter(Boolean),
+    ]);
+    expect(contacts.length).toBeGreaterThan(20);
+    expect(contacts.filter((contact) => answer.includes(String(contact)))).toEqual([]);
   });
 
   it('points at the character of a boolean that cannot be read', async () => {

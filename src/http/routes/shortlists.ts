@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { WhylistError } from '../../errors.ts';
-import { shortlistCsv } from '../present/shortlist-csv.ts';
-import { shortlistHtml } from '../present/shortlist-html.ts';
+import { shortlistCsv } from '../../present/shortlist-csv.ts';
+import { shortlistFor } from '../../present/shortlist-for.ts';
+import { shortlistHtml } from '../../present/shortlist-html.ts';
+import { shortlistPdf } from '../../present/shortlist-pdf.ts';
 import { defineRoute } from '../route.ts';
 import { engineProblems, idParams } from '../schemas/common.ts';
 import { shortlistAnswer, shortlistBody, standingAnswer } from '../schemas/matching.ts';
+import { viewOf, viewQuery } from '../schemas/view.ts';
 import { findVacancy } from './vacancies.ts';
 
 const postShortlist = defineRoute({
@@ -36,6 +39,8 @@ const postShortlist = defineRoute({
   },
 });
 
+const forms = ['application/json', 'text/csv', 'text/html', 'application/pdf'] as const;
+
 const getShortlist = defineRoute({
   id: 'getShortlist',
   method: 'get',
@@ -43,26 +48,29 @@ const getShortlist = defineRoute({
   tag: 'Shortlists',
   summary: 'A shortlist as it was made',
   description:
-    'As JSON, as a table (text/csv, one line for each candidate and criterion) or as a page to print (text/html).',
+    'As JSON, as a table (text/csv, one line for each candidate and criterion), as a page to print (text/html) or as ' +
+    'a document to send (application/pdf). For a client it holds the listed and their reasons, and nothing of the ' +
+    'CVs but matched words; for a candidate their own row, with what was asked and what was found.',
   params: idParams,
+  query: viewQuery,
   answers: {
     200: {
       description: 'The shortlist.',
       schema: shortlistAnswer,
-      types: ['application/json', 'text/csv', 'text/html'],
+      types: [...forms],
     },
   },
-  problems: ['not-found', 'not-acceptable', ...engineProblems],
-  handle: async ({ params, request }, services) => {
-    const type = request.accepts(['application/json', 'text/csv', 'text/html']);
-    if (type === false)
-      throw new WhylistError('not-acceptable', 'A shortlist is to be had as application/json, text/csv or text/html.');
+  problems: ['invalid-request', 'not-found', 'not-acceptable', ...engineProblems],
+  handle: async ({ params, query, request }, services) => {
+    const type = request.accepts([...forms]);
+    if (type === false) throw new WhylistError('not-acceptable', `A shortlist is to be had as ${forms.join(', ')}.`);
     const found = await services.shortlists.get(params.id);
     if (found === undefined) throw new WhylistError('not-found', 'There is no shortlist with this id.');
-    const { shortlist } = found.record;
+    const shortlist = shortlistFor(found.record.shortlist, viewOf(query));
     const headers = { Vary: 'Accept', 'Cache-Control': 'private, no-store' };
     if (type === 'text/csv') return { status: 200, type, headers, body: shortlistCsv(shortlist) };
     if (type === 'text/html') return { status: 200, type, headers, body: shortlistHtml(shortlist) };
+    if (type === 'application/pdf') return { status: 200, type, headers, body: await shortlistPdf(shortlist) };
     return { status: 200, headers, body: shortlist };
   },
 });

@@ -8,5 +8,5 @@ export const booleanAccount: Accountant = (facts) => {
   const evidence = wordsFound(facts, clause.met, 1).slice(0, 6);
   const words = [...new Set(evidence.map(({ term }) => term))].slice(0, 4).map(quoted);
   const by = words.length === 0 ? '' : ` by ${listed(words)}`;
-  return { reason: `The search ${criterion.value} finds this CV${by}.`, evidence };
+  return { reason: `The search ${criterion.value} finds this CV${by}.`, found: 'what the search asks for', evidence };
 };

@@ -5,9 +5,17 @@ import { textAccount } from './text.ts';
 import { withVia } from './where.ts';
 import { monthOf } from './words.ts';
 
-const full = ({ name, level, expires, number }: Credential, today: string): string => {
-  const end = expires === undefined ? '' : `, ${expires < today ? 'expired' : 'valid to'} ${monthOf(expires)}`;
-  return `${name}${level === undefined ? '' : ` (${level})`}${number === undefined ? '' : ', number given'}${end}`;
+const hasExpired = ({ expires }: Credential, today: string): boolean => expires !== undefined && expires < today;
+
+const full = (credential: Credential, facts: Facts): string => {
+  const { name, level, expires, number } = credential;
+  const asksLevel = facts.criterion.level !== undefined;
+  const shown = level === undefined ? (asksLevel ? ', level not stated' : '') : ` (${level})`;
+  const until =
+    expires === undefined
+      ? ''
+      : `, ${hasExpired(credential, facts.today) ? 'expired' : 'valid to'} ${monthOf(expires)}`;
+  return `${name}${shown}${number === undefined ? '' : ', number given'}${until}`;
 };
 
 const held = ({ candidate, clause, knowledge }: Facts): Credential[] => {
@@ -31,11 +39,13 @@ export const credentialAccount: Accountant = (facts) => {
   if (winner !== undefined && winner.option.key === undefined) return textAccount(facts);
   const name = asked(criterion).join(' or ');
   const wanted = criterion.level === undefined ? name : `${name} (${criterion.level})`;
-  const found = held(facts);
+  const all = held(facts);
   const via = winner?.option.via ?? { kind: 'exact' as const };
-  const evidence = found.flatMap((credential) => withVia(credential.evidence, via)).slice(0, 3);
-  if (found.length === 0) return { reason: `The CV does not mention ${wanted}.`, evidence: [] };
-  const what = found.map((credential) => full(credential, today)).join('; ');
-  if (met) return { reason: `${what}.`, evidence };
-  return { reason: `${what} (asked: ${wanted}).`, evidence, otherwise: true };
+  const evidence = all.flatMap((credential) => withVia(credential.evidence, via)).slice(0, 3);
+  if (all.length === 0) return { reason: `The CV does not mention ${wanted}.`, evidence: [] };
+  const found = all.map((credential) => full(credential, facts)).join('; ');
+  if (met) return { reason: `${found}.`, found, evidence };
+  // A card whose colour is not stated is no card of another colour.
+  const otherwise = all.every((credential) => hasExpired(credential, today) || credential.level !== undefined);
+  return { reason: `${found}; asked for: ${wanted}.`, found, evidence, otherwise };
 };

@@ -50,7 +50,7 @@ const verbatim =
     document.text.slice(start, end) === term && text.includes(term) && document.text.includes(text);
 
 const forbidden = (account: { reason: string }, met: boolean, label: string): string =>
-  met ? `Must not be there, but: ${account.reason}` : `Must not be there, and is not: ${label}.`;
+  met ? `Not wanted, but there: ${account.reason}` : `Not wanted, and the CV does not show it: ${label}.`;
 
 const contribution = (line: Planned, points: number, facts: Facts): Contribution => {
   const { item, criterion } = line;
@@ -62,6 +62,7 @@ const contribution = (line: Planned, points: number, facts: Facts): Contribution
     points,
     maxPoints: item.maxPoints,
     reason: shutsOut ? forbidden(account, facts.met, item.label) : account.reason,
+    ...(account.found === undefined || (shutsOut && !facts.met) ? {} : { found: account.found }),
     evidence: shutsOut && !facts.met ? [] : account.evidence.filter(verbatim(facts.candidate)),
   };
 };

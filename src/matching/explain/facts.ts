@@ -26,9 +26,13 @@ export interface Facts {
   readonly today: string;
 }
 
-/** The sentence and the words of the CV it rests on. `otherwise`: the CV speaks against the criterion. */
+/**
+ * The sentence and the words of the CV it rests on. `otherwise`: the CV speaks against the criterion. `found` is what is
+ * there in words that name nobody and quote nothing private, such as `3 years of Kubernetes`; absent where the CV is silent.
+ */
 export interface Account {
   readonly reason: string;
+  readonly found?: string;
   readonly evidence: readonly MatchEvidence[];
   readonly otherwise?: boolean;
 }

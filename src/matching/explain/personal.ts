@@ -18,6 +18,8 @@ export const languageAccount: Accountant = ({ candidate, clause, criterion }) =>
   );
   return {
     reason: `${listed(what)}${level}.`,
+    found: listed(what),
+    otherwise: spoken.every(({ level: own }) => own !== undefined),
     evidence: spoken.flatMap(({ evidence }) => withVia(evidence.slice(0, 2), exactly)),
   };
 };
@@ -36,12 +38,14 @@ export const experienceAccount: Accountant = (facts) => {
   if (months === 0) return { reason: 'No dated job was read in the CV.', evidence: [] };
   const inArea =
     area === undefined
-      ? 'of work in all'
+      ? ''
       : winner?.option.key === undefined
-        ? `of work in all, not shown to be in ${criterion.value}`
-        : `of work, ${winner.steps.years?.means ?? ''} as ${area.about}`;
+        ? `, not shown to be in ${criterion.value}`
+        : `; as ${area.about}: ${winner.steps.years?.means ?? 'some'}`;
+  const found = `${years(months)} of work in all${inArea}`;
   return {
-    reason: `${capital(years(months))} ${inArea} (asked: ${criterion.minYears ?? 0} years).`,
+    reason: `${capital(found)} (asked: ${criterion.minYears ?? 0} years).`,
+    found,
     evidence: jobDates(facts),
     otherwise: true,
   };
@@ -74,13 +78,15 @@ export const locationAccount: Accountant = (facts) => {
   const { point } = home;
   const from = distances(clause.met);
   if (point === undefined || from.length === 0) {
-    return { reason: `${name}; the distance to ${wanted} is not known.`, evidence };
+    const found = `a home whose distance to ${wanted} is not known`;
+    return { reason: `${name}; the distance to ${wanted} is not known.`, found, evidence };
   }
   const km = Math.min(...from.map((test) => distanceKm(point, test.from)));
   const far = km < 1 ? 'less than 1 km' : `about ${Math.round(km)} km`;
   const radius = from[0]?.km ?? 0;
   return {
     reason: `${name}, ${far} from ${wanted} (asked: within ${Math.round(radius)} km).`,
+    found: `a home ${far} from ${wanted}`,
     evidence,
     otherwise: true,
   };
@@ -89,13 +95,14 @@ export const locationAccount: Accountant = (facts) => {
 const pounds = ({ amount, to, currency, period }: Money): string =>
   `${currency} ${amount.toLocaleString('en-GB')}${to === undefined ? '' : `–${to.toLocaleString('en-GB')}`} a ${period}`;
 
-export const salaryAccount: Accountant = ({ candidate, criterion }) => {
+export const salaryAccount: Accountant = ({ candidate, criterion, met }) => {
   const { expectation } = candidate;
   if (expectation === undefined) return { reason: 'The CV names no expected pay.', evidence: [] };
   const paid = criterion.money === undefined ? '' : ` (paid: ${pounds(criterion.money)})`;
   const other = criterion.money !== undefined && criterion.money.currency !== expectation.currency;
   const reason = `Expects ${pounds(expectation)}${paid}${other ? '; another currency, not compared' : ''}.`;
-  return { reason, evidence: withVia(expectation.evidence, exactly), otherwise: !other };
+  const found = other ? 'a pay named in another currency' : `a pay ${met ? 'within' : 'above'} what is offered`;
+  return { reason, found, evidence: withVia(expectation.evidence, exactly), otherwise: !other };
 };
 
 export const availabilityAccount: Accountant = ({ candidate, criterion }) => {
@@ -104,8 +111,10 @@ export const availabilityAccount: Accountant = ({ candidate, criterion }) => {
   const { noticeDays, from, statement } = availability;
   const known = noticeDays !== undefined || from !== undefined;
   const when = from === undefined ? quoted(statement) : `${quoted(statement)} (${monthOf(from)})`;
+  const notice = noticeDays === undefined ? 'a start that is not dated' : `a notice of ${noticeDays} days`;
   return {
     reason: `Availability: ${when} (asked: ${criterion.value}).`,
+    found: from === undefined ? notice : `a start from ${monthOf(from)}`,
     evidence: withVia(availability.evidence, exactly),
     otherwise: known,
   };
@@ -119,6 +128,7 @@ export const rightToWorkAccount: Accountant = ({ candidate, view }) => {
   const needs = view.document.rightToWork.includes('sponsorship-needed');
   return {
     reason: `${quoted(rightToWork.statement)}${needs ? ': needs sponsorship' : ''}.`,
+    found: needs ? 'a need for sponsorship' : 'a statement on the right to work',
     evidence: withVia(rightToWork.evidence, exactly),
     otherwise: needs,
   };
@@ -131,5 +141,6 @@ export const tagAccount: Accountant = ({ view, criterion }) => {
     found.length > 0
       ? `Tagged ${listed(found.map(quoted))} by the agency.`
       : `Not tagged ${wanted.map(quoted).join(' or ')}.`;
-  return { reason, evidence: [] };
+  const note = found.length === 0 ? {} : { found: `${listed(found.map(quoted))}, as the agency has noted` };
+  return { reason, ...note, evidence: [] };
 };

@@ -37,8 +37,7 @@ const writtenAs = (evidence: readonly MatchEvidence[], name: string): string => 
     : `; written as ${listed(spellings.slice(0, 2).map(quoted))}`;
 };
 
-const usage = (skill: CandidateSkill, facts: Facts): string => {
-  const { minYears } = facts.criterion;
+const usage = (skill: CandidateSkill, minYears: number | undefined): string => {
   if (skill.months > 0) {
     const last = skill.lastUsed === undefined ? '' : `, last used ${monthOf(skill.lastUsed)}`;
     return `${years(skill.months)} of ${skill.name}${askedYears(minYears)}${last}`;
@@ -71,12 +70,17 @@ export const skillAccount: Accountant = (facts) => {
   const skill = candidate.skills.find(({ id }) => id === winner.option.key);
   if (skill !== undefined) {
     const evidence = evidenceOf(skill, facts);
-    return { reason: `${usage(skill, facts)}${writtenAs(evidence, skill.name)}${counted(facts)}.`, evidence };
+    return {
+      reason: `${usage(skill, facts.criterion.minYears)}${writtenAs(evidence, skill.name)}${counted(facts)}.`,
+      found: `${usage(skill, undefined)}${counted(facts)}`,
+      evidence,
+    };
   }
   const evidence = wordsOfSteps(facts, Object.values(winner.steps), most);
   const words = [...new Set(evidence.map(({ term }) => term))].slice(0, 2).map(quoted);
   return {
     reason: `The CV mentions ${listed(words)}; no job or list was read as showing ${winner.option.about}${counted(facts)}.`,
+    found: `${winner.option.about} mentioned, without a job that shows it${counted(facts)}`,
     evidence,
   };
 };

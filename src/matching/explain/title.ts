@@ -42,11 +42,12 @@ const ofTitles = (facts: Facts, fits: (raw: string, keys: readonly string[]) => 
   return { titles, headline: said ? headline.raw : undefined, evidence };
 };
 
-const sentence = (titles: readonly CandidateTitle[], headline: string | undefined): string => {
+/** `as`: in the CV's own words, or by the name of the title alone. */
+const sentence = (titles: readonly CandidateTitle[], headline: string | undefined, as: 'raw' | 'name'): string => {
   const current = titles.filter((title) => title.current);
   const past = titles.filter((title) => !title.current);
   const names = (list: readonly CandidateTitle[]) =>
-    listed([...new Set(list.map(({ raw }) => raw))].slice(0, 3).map(quoted));
+    listed([...new Set(list.map((title) => title[as]))].slice(0, 3).map(quoted));
   const months = titles.reduce((sum, title) => sum + title.months, 0);
   const parts = [
     ...(current.length > 0 ? [`now ${names(current)}`] : []),
@@ -77,9 +78,11 @@ export const titleAccount: Accountant = (facts) => {
       ? ''
       : `, work ${circleOf(key.slice(2)) <= 2 ? 'close to' : 'distantly related to'} ${quoted(criterion.value)}`;
   const inWords = key === undefined ? `, which shares the words ${listed(words.map(quoted))}` : '';
-  const text = sentence(found.titles, found.headline);
+  const text = sentence(found.titles, found.headline, 'raw');
+  const told = sentence(found.titles, undefined, 'name') || 'a headline like it';
   return {
     reason: `${text.charAt(0).toUpperCase()}${text.slice(1)}${like}${inWords}.`,
+    found: `${told}${like}`,
     evidence: found.evidence.slice(0, most),
   };
 };

@@ -1,4 +1,4 @@
-import type { Shortlist } from '../../model/shortlist.ts';
+import type { Shortlist } from '../model/shortlist.ts';
 
 const head = [
   'rank',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { shortlistCsv } from '../../../../src/http/present/shortlist-csv.ts';
-import { shortlistHtml } from '../../../../src/http/present/shortlist-html.ts';
-import type { Shortlist } from '../../../../src/model/shortlist.ts';
-import { makeShortlist } from '../../../helpers/make-shortlist.ts';
+import type { Shortlist } from '../../../src/model/shortlist.ts';
+import { shortlistCsv } from '../../../src/present/shortlist-csv.ts';
+import { shortlistHtml } from '../../../src/present/shortlist-html.ts';
+import { makeShortlist } from '../../helpers/make-shortlist.ts';
 
 const withName = (name: string): Shortlist => {
   const shortlist = makeShortlist();

@@ -1,0 +1,67 @@
+import { WhylistError } from '../errors.ts';
+import { type Audience, reasonFor, withoutPerson } from '../matching/explain/audience.ts';
+import type { Contribution, Listed, NotListed, PlanItem, Shortlist } from '../model/shortlist.ts';
+
+export interface View {
+  readonly audience: Audience;
+  /** Without names and headlines; a shortlist that was made blind stays blind. */
+  readonly blind: boolean;
+  /** Whom a candidate's view is for. */
+  readonly candidateId?: string;
+}
+
+type Plan = ReadonlyMap<string, PlanItem>;
+
+const unknown = (criterionId: string): Pick<PlanItem, 'label' | 'need' | 'kind'> => ({
+  label: criterionId,
+  need: 'should',
+  kind: 'text',
+});
+
+const rowFor = (plan: Plan, { audience, blind }: View, row: Contribution): Contribution => {
+  const item = plan.get(row.criterionId) ?? unknown(row.criterionId);
+  if (audience === 'candidate') return { ...row, reason: reasonFor(audience, item, row) };
+  return audience === 'client' || blind ? withoutPerson(item, row) : row;
+};
+
+const listedFor = (plan: Plan, view: View, { name, label, warnings, contributions, ...rest }: Listed): Listed => ({
+  ...rest,
+  ...(view.blind || name === undefined ? {} : { name }),
+  ...(view.blind || label === undefined ? {} : { label }),
+  contributions: contributions.map((row) => rowFor(plan, view, row)),
+  warnings: view.audience === 'recruiter' && !view.blind ? warnings : [],
+});
+
+const unnamed = (plan: Plan, { name: _name, ...row }: NotListed): NotListed => ({
+  ...row,
+  ...(row.failed.length === 0
+    ? {}
+    : { reason: `Does not show: ${row.failed.map((id) => plan.get(id)?.label ?? id).join('; ')}.` }),
+});
+
+/**
+ * A shortlist as its reader may see it. A client gets the listed and their reasons, and nothing of the CVs but matched
+ * words; a candidate their own row, with what was asked and what was found.
+ *
+ * @throws WhylistError `invalid-request` for a candidate's view of nobody, `not-found` when they are not on the list
+ */
+export const shortlistFor = (shortlist: Shortlist, asked: View): Shortlist => {
+  const view = { ...asked, blind: asked.blind || shortlist.blind };
+  const { audience, blind, candidateId } = view;
+  const plan = new Map(shortlist.parameters.plan.map((item) => [item.criterionId, item]));
+  if (audience === 'candidate' && candidateId === undefined)
+    throw new WhylistError('invalid-request', 'A view for a candidate needs to know for whom.', {
+      fields: [{ path: '/candidateId', message: 'is needed with audience=candidate' }],
+    });
+  const rows = shortlist.candidates.filter((row) => candidateId === undefined || row.candidateId === candidateId);
+  if (candidateId !== undefined && rows.length === 0)
+    throw new WhylistError('not-found', 'This candidate is not on the list.', {
+      hint: 'GET /v1/vacancies/{id}/candidates/{candidateId} tells of anyone.',
+    });
+  const seen = { ...shortlist, blind, candidates: rows.map((row) => listedFor(plan, view, row)) };
+  if (audience === 'recruiter') {
+    return blind ? { ...seen, notListed: shortlist.notListed.map((row) => unnamed(plan, row)) } : seen;
+  }
+  const { note: _note, ...told } = seen;
+  return { ...told, notListed: [], flags: [], parameters: { ...shortlist.parameters, request: {} } };
+};
