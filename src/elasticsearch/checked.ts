@@ -73,12 +73,12 @@ export const checkedMultiSearch = async <T = unknown, A = Record<string, estypes
   }
 };
 
+const shardIsAwayFor = (type: string): boolean => /no_shard|shard_not_found|shard_state|index_closed/.test(type);
+
 /** A shard that is not there at this moment, as when its index reopens; a count says so in an answer of 200. */
 const shardIsAway = ({ _shards }: Answered): boolean => {
   const failures = _shards?.failures ?? [];
-  return (
-    failures.length > 0 && failures.every(({ reason }) => /no_shard|shard_not_found|shard_state/.test(reason.type))
-  );
+  return failures.length > 0 && failures.every(({ reason }) => shardIsAwayFor(reason.type));
 };
 
 /**
@@ -115,6 +115,27 @@ export const checkedGet = async <T = unknown>(
       throw error;
     }
   });
+
+/**
+ * Several documents in one request, as searches see them, in no particular order; those that are gone are left out.
+ * @throws WhylistError `search-failed`, `engine-unreachable`.
+ */
+export const checkedMultiGet = async <T = unknown>(
+  client: Client,
+  docs: readonly estypes.MgetOperation[],
+  what = 'Reading records',
+): Promise<estypes.GetGetResult<T>[]> => {
+  for (let attempt = 0; ; attempt += 1) {
+    const answer = await call(what, () => client.mget<T>({ docs: [...docs], realtime: false }));
+    const fault = answer.docs.find((doc) => 'error' in doc && doc.error.type !== 'index_not_found_exception');
+    if (fault === undefined) return answer.docs.flatMap((doc) => ('found' in doc && doc.found ? [doc] : []));
+    const { error } = fault as estypes.MgetMultiGetError;
+    const wait = shardIsAwayFor(error.type) ? waitBefore(attempt, { status: 503, type: undefined }) : undefined;
+    if (wait === undefined)
+      throw new WhylistError('search-failed', `${what}: Elasticsearch could not (${describeCause(error)}).`);
+    await sleep(wait);
+  }
+};
 
 /** A 404 that speaks of the document has `found: false`; one of the index has an `error`. */
 const isMissingDocument = (error: unknown): boolean => {

@@ -45,6 +45,12 @@ export class DocumentView {
     return tokens;
   }
 
+  #hasToken({ field, anyOf }: Extract<Test, { on: 'keyword' }>): boolean {
+    const tokens = this.#tokens(field);
+    for (const token of anyOf) if (tokens.has(token)) return true;
+    return false;
+  }
+
   #number(field: NumberField): number | undefined {
     return this.document[field];
   }
@@ -57,16 +63,18 @@ export class DocumentView {
   }
 
   #hasPhrase(test: Extract<Test, { on: 'phrase' }>): boolean {
-    const wordings = test.how === 'synonyms' ? (test.forms ?? []).map((form) => form.words) : [test.words];
+    const texts = this.texts(test.field);
+    if (test.how === 'synonyms')
+      return (test.forms ?? []).some(({ words }) => texts.some((text) => text.phrase(words, 'term').length > 0));
     const by = test.how === 'stemmed' ? 'stem' : 'term';
-    return this.texts(test.field).some((text) => wordings.some((words) => text.phrase(words, by).length > 0));
+    return texts.some((text) => text.phrase(test.words, by).length > 0);
   }
 
   /** Whether the engine's query for this test finds the document: the mirror of `render/test-query.ts`. */
   holds(test: Test): boolean {
     switch (test.on) {
       case 'keyword':
-        return test.anyOf.some((token) => this.#tokens(test.field).has(token));
+        return this.#hasToken(test);
       case 'valid':
         return this.#isValid(test);
       case 'number': {

@@ -19,8 +19,20 @@ const keysOf = (raw: string, id: string | undefined, knowledge: Knowledge): stri
   return [...(named === undefined ? [] : [titleKey(named)]), ...(best?.groups ?? []).map(groupKey)];
 };
 
-/** Jobs by title, and the CV's own headline, which says what somebody is today. */
-export const heldTitles = (candidate: Candidate, knowledge: Knowledge): HeldTitle[] => {
+const readBefore = new WeakMap<Knowledge, WeakMap<Candidate, readonly HeldTitle[]>>();
+
+/** Jobs by title, and the CV's own headline, which says what somebody is today. Read once for a state of knowledge. */
+export const heldTitles = (candidate: Candidate, knowledge: Knowledge): readonly HeldTitle[] => {
+  const known = readBefore.get(knowledge) ?? new WeakMap<Candidate, readonly HeldTitle[]>();
+  readBefore.set(knowledge, known);
+  const before = known.get(candidate);
+  if (before) return before;
+  const titles = readTitles(candidate, knowledge);
+  known.set(candidate, titles);
+  return titles;
+};
+
+const readTitles = (candidate: Candidate, knowledge: Knowledge): HeldTitle[] => {
   const jobs = candidate.titles.map((title) => ({
     raw: title.raw,
     keys: keysOf(title.raw, title.id, knowledge),

@@ -2,10 +2,9 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { Contribution, MatchEvidence } from '../../model/shortlist.ts';
 import type { CriterionKind } from '../../model/vacancy.ts';
-import { DocumentView } from '../holds.ts';
 import type { Plan, Planned } from '../plan.ts';
 import { toPoints } from '../points.ts';
-import { toSearchDocument } from '../search-document.ts';
+import { viewOf } from '../view-of.ts';
 import { booleanAccount } from './boolean.ts';
 import { credentialAccount } from './credential.ts';
 import { type Accountant, type Facts, outcomeOf, winnerOf } from './facts.ts';
@@ -79,7 +78,7 @@ export const explain = (
   named: Readonly<Record<string, number>>,
   { knowledge, today }: ExplainContext,
 ): Contribution[] => {
-  const view = new DocumentView(toSearchDocument(candidate, knowledge));
+  const view = viewOf(candidate, knowledge);
   return plan.lines.map((line) => {
     const { clause, criterion, item } = line;
     const points = toPoints(named[criterion.id] ?? 0);

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { MatchEvidence, Outcome } from '../../model/shortlist.ts';
 import type { Criterion } from '../../model/vacancy.ts';
-import type { PricedClause, PricedOption, PricedStep } from '../clauses/clause.ts';
+import type { PricedClause, PricedOption, PricedPart, PricedStep } from '../clauses/clause.ts';
 import type { DocumentView } from '../holds.ts';
 
 /** The way of answering that earned the points, with the best step of each of its parts. */
@@ -39,25 +39,37 @@ export interface Account {
 
 export type Accountant = (facts: Facts) => Account;
 
-const standing = (view: DocumentView, option: PricedOption): Winner => {
+/** A step that would earn no more than the best so far need not be asked. */
+const bestStep = (view: DocumentView, steps: readonly PricedStep[]): PricedStep | undefined => {
+  let best: PricedStep | undefined;
+  for (const step of steps) if (step.hundredths > (best?.hundredths ?? 0) && view.holds(step.test)) best = step;
+  return best;
+};
+
+const most = ({ steps }: PricedPart): number => steps.reduce((max, { hundredths }) => Math.max(max, hundredths), 0);
+
+/** Undefined for an option that earns no more than `toBeat`; it is left as soon as that is certain. */
+const standing = (view: DocumentView, option: PricedOption, toBeat: number): Winner | undefined => {
   const steps: Record<string, PricedStep> = {};
   let hundredths = 0;
+  let open = option.parts.reduce((sum, part) => sum + most(part), 0);
   for (const part of option.parts) {
-    const [best] = part.steps.filter((step) => view.holds(step.test)).sort((a, b) => b.hundredths - a.hundredths);
+    if (hundredths + open <= toBeat) return undefined;
+    open -= most(part);
+    const best = bestStep(view, part.steps);
     if (best === undefined) continue;
     steps[part.name] = best;
     hundredths += best.hundredths;
   }
-  return { option, steps, hundredths };
+  return hundredths > toBeat ? { option, steps, hundredths } : undefined;
 };
 
-export const winnerOf = (view: DocumentView, clause: PricedClause): Winner | undefined => {
-  const standings = clause.options.map((option) => standing(view, option)).filter((one) => one.hundredths > 0);
-  return standings.reduce<Winner | undefined>(
-    (best, one) => (best === undefined || one.hundredths > best.hundredths ? one : best),
+/** The first of the options that earn most; undefined where none earns anything. */
+export const winnerOf = (view: DocumentView, clause: PricedClause): Winner | undefined =>
+  clause.options.reduce<Winner | undefined>(
+    (best, option) => standing(view, option, best?.hundredths ?? 0) ?? best,
     undefined,
   );
-};
 
 /** `failed` only where the CV says otherwise; where it says nothing, `notShown`. */
 export const outcomeOf = ({ met, points, criterion }: Facts, account: Account): Outcome => {

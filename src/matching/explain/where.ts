@@ -32,7 +32,18 @@ const entryOf = (path: string): number | undefined => {
   return digits === undefined ? undefined : Number(digits);
 };
 
-const known = (candidate: Candidate): Landmark[] => {
+const noted = new WeakMap<Candidate, readonly Landmark[]>();
+
+/** In the order of the text; noted once for a candidate, for every piece of evidence asks. */
+const landmarks = (candidate: Candidate): readonly Landmark[] => {
+  const before = noted.get(candidate);
+  if (before) return before;
+  const found = findLandmarks(candidate);
+  noted.set(candidate, found);
+  return found;
+};
+
+const findLandmarks = (candidate: Candidate): Landmark[] => {
   const fields = Object.entries(candidate.fields).map(([path, { page, start }]) => {
     const entry = entryOf(path);
     return { start, page, section: sectionOf(path), ...(entry === undefined ? {} : { entry }) };
@@ -68,7 +79,7 @@ export const evidenceAt = (
   { start, end }: { readonly start: number; readonly end: number },
   via: Via,
 ): MatchEvidence => {
-  const landmark = known(candidate).findLast((one) => one.start <= start);
+  const landmark = landmarks(candidate).findLast((one) => one.start <= start);
   const { text } = candidate.document;
   return {
     section: landmark?.section ?? 'other',

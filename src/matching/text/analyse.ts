@@ -29,29 +29,36 @@ export const stemOf = (word: string): string => stem(fold(word));
 /** Text that has been analysed, ready to be asked for words and phrases. */
 export class AnalysedText {
   readonly tokens: readonly Token[];
-  readonly #places = new Map<string, number[]>();
+  readonly #places: { term?: ReadonlyMap<string, readonly number[]>; stem?: ReadonlyMap<string, readonly number[]> } =
+    {};
 
   constructor(text: string) {
     this.tokens = analyse(text);
-    for (const [position, token] of this.tokens.entries()) {
-      this.#remember(`t ${token.term}`, position);
-      this.#remember(`s ${token.stem}`, position);
-    }
   }
 
-  #remember(key: string, position: number): void {
-    const known = this.#places.get(key);
-    if (known) known.push(position);
-    else this.#places.set(key, [position]);
+  /** Positions of each word, noted when words are first asked for that way. */
+  #placesBy(by: 'term' | 'stem'): ReadonlyMap<string, readonly number[]> {
+    const known = this.#places[by];
+    if (known) return known;
+    const places = new Map<string, number[]>();
+    for (const [position, token] of this.tokens.entries()) {
+      const earlier = places.get(token[by]);
+      if (earlier) earlier.push(position);
+      else places.set(token[by], [position]);
+    }
+    this.#places[by] = places;
+    return places;
   }
 
   /** Places of a phrase, as `match_phrase` with slop 0 finds them. */
   phrase(words: string, by: 'term' | 'stem'): { start: number; end: number }[] {
-    const wanted = analyse(words).map((token) => token[by]);
+    const wanted = wordsOf(words, by);
     const [first] = wanted;
     if (first === undefined) return [];
+    const positions = this.#placesBy(by).get(first);
+    if (positions === undefined) return [];
     const found: { start: number; end: number }[] = [];
-    for (const position of this.#places.get(`${by === 'term' ? 't' : 's'} ${first}`) ?? []) {
+    for (const position of positions) {
       const last = this.tokens[position + wanted.length - 1];
       const fits = wanted.every((word, offset) => this.tokens[position + offset]?.[by] === word);
       const start = this.tokens[position]?.start;
@@ -65,3 +72,16 @@ export class AnalysedText {
     return this.tokens.filter((token) => token.term.startsWith(beginning)).map(({ start, end }) => ({ start, end }));
   }
 }
+
+/** The phrases of one vacancy are asked of every candidate in turn. */
+const analysedPhrases = { term: new Map<string, readonly string[]>(), stem: new Map<string, readonly string[]>() };
+const mostPhrases = 20_000;
+
+const wordsOf = (phrase: string, by: 'term' | 'stem'): readonly string[] => {
+  const known = analysedPhrases[by].get(phrase);
+  if (known) return known;
+  const words = analyse(phrase).map((token) => token[by]);
+  if (analysedPhrases[by].size >= mostPhrases) analysedPhrases[by].clear();
+  analysedPhrases[by].set(phrase, words);
+  return words;
+};
