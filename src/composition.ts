@@ -1,41 +1,39 @@
 import { constants } from 'node:fs';
 import { access, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { mainTenant, tenantSchema } from './access/actor.ts';
+import { createKeyring } from './access/keyring.ts';
+import { composeTenant, type TenantServices } from './composition-of-tenant.ts';
 import { type Config, projectRoot } from './config.ts';
 import { connectElasticsearch } from './elasticsearch/connect.ts';
 import { aliasOf } from './elasticsearch/indices/catalog.ts';
 import { type IndexDefinition, readDefinitions, withSynonyms } from './elasticsearch/indices/definition.ts';
 import { ensureIndices } from './elasticsearch/indices/ensure.ts';
 import { ping } from './elasticsearch/ping.ts';
-import { createCandidateSearch } from './elasticsearch/stores/candidate-search.ts';
-import { createCandidateStore } from './elasticsearch/stores/candidate-store.ts';
-import { createQuarantineStore } from './elasticsearch/stores/quarantine-store.ts';
-import { createRecordStore } from './elasticsearch/stores/record-store.ts';
-import { createRequestStore } from './elasticsearch/stores/request-store.ts';
+import { createKeyStore } from './elasticsearch/stores/key-store.ts';
 import { WhylistError } from './errors.ts';
-import { batchSchema } from './ingest/batch.ts';
-import { createBatchRunner } from './ingest/batch-runner.ts';
-import { createDocumentFiles } from './ingest/document-files.ts';
 import { parseMandatoryPolicy } from './ingest/mandatory.ts';
 import { createParserPool } from './ingest/parser-pool.ts';
-import { createSpool } from './ingest/spool.ts';
 import { buildKnowledge } from './knowledge/build.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { readKnowledgeFiles } from './knowledge/load.ts';
 import { skillSynonymRules } from './knowledge/skill-synonym-rules.ts';
 import { createLogger, type Logger } from './logger.ts';
-import { toSearchDocument } from './matching/search-document.ts';
 import { parseWeights, type Weights } from './matching/weights.ts';
 import { createMetrics } from './metrics.ts';
-import { keptShortlistSchema } from './model/kept-shortlist.ts';
-import { vacancySchema } from './model/vacancy.ts';
+import type { Installation } from './service/installation.ts';
 import { createMatcher, type Matcher } from './service/matcher.ts';
 import type { Services } from './service/services.ts';
 
-export interface Composition {
-  readonly services: Services;
+export interface ComposedInstallation {
+  readonly installation: Installation;
   /** In reverse: finishes the files at hand, then lets go of the workers and the engine. */
   close(): Promise<void>;
+}
+
+export interface Composition extends ComposedInstallation {
+  /** Of the tenant that the configuration names. */
+  readonly services: Services;
 }
 
 interface ComposeOptions {
@@ -68,8 +66,17 @@ export const composeReader = async (config: Config): Promise<Matcher> => {
   return createMatcher({ knowledge, weights, search: { searchAll }, index, now: () => new Date() });
 };
 
-/** The one place where collaborators meet: config, engine, indices, knowledge, stores, services. */
-export const composeServices = async (config: Config, options: ComposeOptions = {}): Promise<Composition> => {
+/** Kept once for the whole installation, not for each tenant. */
+const sharedIndices: ReadonlySet<string> = new Set(['keys']);
+
+/**
+ * The one place where collaborators meet: config, engine, indices, knowledge, and each tenant's stores when it is first
+ * asked for.
+ */
+export const composeInstallation = async (
+  config: Config,
+  options: ComposeOptions = {},
+): Promise<ComposedInstallation> => {
   const { onProgress, logger = createLogger(config), now = () => new Date() } = options;
   const prefix = config.WHYLIST_INDEX_PREFIX;
   // What is the matter with our own files is told before an engine is started for nothing.
@@ -82,85 +89,93 @@ export const composeServices = async (config: Config, options: ComposeOptions = 
   ]);
   const connection = await connectElasticsearch(config, onProgress === undefined ? {} : { onProgress });
   const { client } = connection;
-  const index = (name: string): string => aliasOf(prefix, name);
-  await ensureIndices(client, prefix, definitions).catch(async (error: unknown) => {
+  const ensure = (own: string, shared: boolean) =>
+    ensureIndices(
+      client,
+      own,
+      definitions.filter(({ name }) => sharedIndices.has(name) === shared),
+    );
+  await ensure(prefix, true).catch(async (error: unknown) => {
     await connection.stop();
     throw error;
   });
 
-  const candidates = createCandidateStore({
-    client,
-    index: index('candidates'),
-    versions: index('candidate-versions'),
-    toDocument: (candidate) => toSearchDocument(candidate, knowledge),
-    now,
-  });
-  const quarantine = createQuarantineStore(client, index('quarantine'));
-  const vacancies = createRecordStore({
-    client,
-    index: index('vacancies'),
-    schema: vacancySchema,
-    keys: ({ id, title, status, createdAt, updatedAt }) => ({ id, title, status, createdAt, updatedAt }),
-  });
-  const shortlists = createRecordStore({
-    client,
-    index: index('shortlists'),
-    schema: keptShortlistSchema,
-    keys: ({ shortlist: { id, createdAt, by }, vacancy }) => ({ id, createdAt, by, vacancyId: vacancy.id }),
-  });
-  const batches = createRecordStore({
-    client,
-    index: index('batches'),
-    schema: batchSchema,
-    keys: ({ id, status, createdAt }) => ({ id, status, createdAt }),
-  });
-
-  // Runs that are kept apart by their prefix keep their files apart, too.
-  const folder = join(config.WHYLIST_DATA_DIR, `${prefix}files`);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const maxBytes = config.WHYLIST_MAX_FILE_MB * 1024 * 1024;
-  const documents = createDocumentFiles(join(folder, 'documents'), { maxBytes });
-  const spool = createSpool(join(folder, 'spool'));
-  const metrics = createMetrics(() => batchRunner.waiting());
+  const keyring = createKeyring(createKeyStore(client, aliasOf(prefix, 'keys')), now);
+  const tenants = new Map<string, Promise<TenantServices>>();
+  const composed = async (): Promise<TenantServices[]> =>
+    (await Promise.allSettled(tenants.values())).flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  let waiting = 0;
+  const metrics = createMetrics(() => waiting);
   const parser = createParserPool({
     timeoutMs: config.WHYLIST_PARSE_TIMEOUT_MS,
     memoryMb: config.WHYLIST_PARSE_MEMORY_MB,
-    maxBytes,
+    maxBytes: config.WHYLIST_MAX_FILE_MB * 1024 * 1024,
     ...(config.WHYLIST_PARSE_WORKERS === undefined ? {} : { workers: config.WHYLIST_PARSE_WORKERS }),
   });
-  const ingest = { parser: metrics.counting(parser), documents, candidates, quarantine, mandatory, now };
-  const batchRunner = createBatchRunner({ ingest, spool, batches, logger });
-  const search = createCandidateSearch(client, index('candidates'));
-  const matcher = createMatcher({ knowledge, weights, search, index: index('candidates'), now });
+  await mkdir(config.WHYLIST_DATA_DIR, { recursive: true, mode: 0o700 });
 
-  const services: Services = {
-    config,
-    version,
-    logger,
-    now,
-    candidates,
-    vacancies,
-    shortlists,
-    batches,
-    quarantine,
-    requests: createRequestStore(client, index('idempotency')),
-    documents,
-    spool,
-    batchRunner,
-    ingest,
-    matcher,
-    observeRequest: metrics.observeRequest,
-    metrics: metrics.text,
-    checkHealth: async () => ({ engine: await ping(client), disk: await writable(folder) }),
+  const openTenant = async (name: string): Promise<TenantServices> => {
+    const tenant = tenantSchema.parse(name);
+    // A dot stands in no prefix and in no index's own name, so that no two tenants' names can run into each other.
+    const own = tenant === mainTenant ? prefix : `${prefix}${tenant}.`;
+    await ensure(own, false);
+    return composeTenant({
+      tenant,
+      prefix: own,
+      config,
+      version,
+      logger,
+      now,
+      client,
+      knowledge,
+      weights,
+      mandatory,
+      parser: metrics.counting(parser),
+      keyring,
+    });
   };
+  const tenant = (name: string): Promise<Services> => {
+    const known = tenants.get(name);
+    const opened = known ?? openTenant(name);
+    tenants.set(name, opened);
+    // One that could not be opened is tried again by the next who asks.
+    opened.catch(() => tenants.delete(name));
+    return opened.then(({ services }) => services);
+  };
+
   return {
-    services,
+    installation: {
+      config,
+      version,
+      logger,
+      now,
+      keyring,
+      tenant,
+      tenants: async () => [...new Set([config.WHYLIST_TENANT, ...(await keyring.tenants())])].sort(),
+      observeRequest: metrics.observeRequest,
+      metrics: async () => {
+        waiting = (await composed()).reduce((sum, { services }) => sum + services.batchRunner.waiting(), 0);
+        return metrics.text();
+      },
+      checkHealth: async () => ({ engine: await ping(client), disk: await writable(config.WHYLIST_DATA_DIR) }),
+    },
     close: async () => {
-      await batchRunner.close();
+      for (const one of await composed()) await one.close();
       await parser.close();
       await connection.stop();
     },
   };
+};
+
+/** The services of the configured tenant, for whoever works for one alone. */
+export const composeServices = async (config: Config, options: ComposeOptions = {}): Promise<Composition> => {
+  const composed = await composeInstallation(config, options);
+  try {
+    return { ...composed, services: await composed.installation.tenant(config.WHYLIST_TENANT) };
+  } catch (error) {
+    await composed.close();
+    throw error;
+  }
 };
 
 const writable = (folder: string): Promise<boolean> =>

@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { mainTenant, tenantSchema } from './access/actor.ts';
 import { WhylistError } from './errors.ts';
 
 /** Where the project's own files (mappings, synonyms, weights …) lie: the folder above `src/` or `dist/`. */
@@ -27,6 +28,14 @@ const environmentSchema = z.object({
     .string()
     .default(join(process.env.XDG_DATA_HOME ?? join(homedir(), '.local', 'share'), 'whylist')),
   WHYLIST_CACHE_DIR: z.string().default(join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'whylist')),
+  WHYLIST_TENANT: tenantSchema.default(mainTenant),
+  WHYLIST_AUTH: z.enum(['keys', 'off']).default('keys'),
+  WHYLIST_OIDC_ISSUER: z.url().optional(),
+  WHYLIST_OIDC_AUDIENCE: z.string().optional(),
+  WHYLIST_OIDC_ROLE_CLAIM: z.string().default('whylist_role'),
+  WHYLIST_OIDC_TENANT_CLAIM: z.string().default('whylist_tenant'),
+  WHYLIST_CORS_ORIGINS: z.string().optional(),
+  WHYLIST_RATE_LIMIT_PER_MINUTE: z.coerce.number().int().nonnegative().default(600),
   WHYLIST_HOST: z.string().default('127.0.0.1'),
   WHYLIST_PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   WHYLIST_API_KEY: z.string().min(16, 'at least 16 characters').optional(),

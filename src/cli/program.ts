@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<Register>>> = {
   match: async () => (await import('./match.ts')).registerMatch,
   explain: async () => (await import('./explain.ts')).registerExplain,
   quickstart: async () => (await import('./quickstart.ts')).registerQuickstart,
+  keys: async () => (await import('./keys.ts')).registerKeys,
   engine: async () => (await import('./engine.ts')).registerEngine,
   reindex: async () => (await import('./reindex.ts')).registerReindex,
   weights: async () => (await import('./weights.ts')).registerWeights,

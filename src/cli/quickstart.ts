@@ -2,10 +2,12 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { projectRoot, readConfig } from '../config.ts';
+import type { Installation } from '../service/installation.ts';
 import type { Services } from '../service/services.ts';
 import { wholeNumber } from './arguments.ts';
 import { engineProgress } from './engine-progress.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
+import { welcome } from './welcome.ts';
 
 interface Options {
   readonly once?: boolean;
@@ -66,7 +68,7 @@ const quickstart = async ({ once, port }: Options): Promise<void> => {
   const { shortlistLines } = await import('./render/shortlist.ts');
   const terminal = createTerminal();
   const config = { ...readConfig(), ...(port === undefined ? {} : { WHYLIST_PORT: port }) };
-  const { services, close } = await composeServices(config, { onProgress: engineProgress(terminal) });
+  const { services, installation, close } = await composeServices(config, { onProgress: engineProgress(terminal) });
   try {
     await ingestSamples(services, terminal);
     const vacancies = await translateVacancies(services, terminal);
@@ -76,17 +78,18 @@ const quickstart = async ({ once, port }: Options): Promise<void> => {
       terminal.data('');
       for (const line of shortlistLines(shortlist, terminal)) terminal.data(line);
     }
-    if (once !== true) await serveUntilStopped(services, terminal);
+    if (once !== true) await serveUntilStopped(installation, terminal);
   } finally {
     await close();
   }
 };
 
-const serveUntilStopped = async (services: Services, terminal: Terminal): Promise<void> => {
+const serveUntilStopped = async (installation: Installation, terminal: Terminal): Promise<void> => {
   const { startServer } = await import('../http/server.ts');
   const { stopSignal } = await import('./serve.ts');
-  const server = await startServer(services);
-  terminal.talk(`\nWhylist is at ${terminal.colours.bold(server.url)}, its API at ${server.url}/docs. Ctrl-C ends it.`);
+  const server = await startServer(installation);
+  terminal.talk('');
+  await welcome(installation, server.url, terminal);
   await stopSignal();
   terminal.talk('Finishing what is at hand …');
   await server.close();

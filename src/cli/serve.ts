@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { wholeNumber } from './arguments.ts';
 import { engineProgress } from './engine-progress.ts';
 import { createTerminal } from './terminal.ts';
+import { welcome } from './welcome.ts';
 
 interface Options {
   readonly port?: number;
@@ -19,12 +20,12 @@ const serve = async ({ port, host }: Options): Promise<void> => {
     ...(port === undefined ? {} : { WHYLIST_PORT: port }),
     ...(host === undefined ? {} : { WHYLIST_HOST: host }),
   };
-  const { services, close } = await composeServices(config, { onProgress: engineProgress(terminal) });
-  const server = await startServer(services).catch(async (error: unknown) => {
+  const { installation, close } = await composeServices(config, { onProgress: engineProgress(terminal) });
+  const server = await startServer(installation).catch(async (error: unknown) => {
     await close();
     throw error;
   });
-  terminal.talk(`Whylist is at ${terminal.colours.bold(server.url)}, its API at ${server.url}/docs. Ctrl-C ends it.`);
+  await welcome(installation, server.url, terminal);
   await stopSignal();
   terminal.talk('Finishing what is at hand …');
   await server.close();

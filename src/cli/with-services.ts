@@ -1,15 +1,23 @@
+import type { Composition } from '../composition.ts';
 import type { Services } from '../service/services.ts';
 import { engineProgress } from './engine-progress.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Runs a piece of work on the wired services and closes them, whatever happens. Progress of the engine goes to stderr. */
-export const withServices = async <T>(terminal: Terminal, work: (services: Services) => Promise<T>): Promise<T> => {
+/** Runs a piece of work on everything that is wired, and closes it whatever happens. Progress of the engine goes to stderr. */
+export const withComposition = async <T>(
+  terminal: Terminal,
+  work: (composed: Composition) => Promise<T>,
+): Promise<T> => {
   const { readConfig } = await import('../config.ts');
   const { composeServices } = await import('../composition.ts');
-  const { services, close } = await composeServices(readConfig(), { onProgress: engineProgress(terminal) });
+  const composed = await composeServices(readConfig(), { onProgress: engineProgress(terminal) });
   try {
-    return await work(services);
+    return await work(composed);
   } finally {
-    await close();
+    await composed.close();
   }
 };
+
+/** The same for those who need the services of the configured tenant alone. */
+export const withServices = <T>(terminal: Terminal, work: (services: Services) => Promise<T>): Promise<T> =>
+  withComposition(terminal, ({ services }) => work(services));

@@ -1,14 +1,23 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
+import compression from 'compression';
+import cors from 'cors';
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express';
 import helmet from 'helmet';
-import { projectRoot } from '../config.ts';
+import { type Config, projectRoot } from '../config.ts';
 import { WhylistError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
-import type { Services } from '../service/services.ts';
+import type { Installation } from '../service/installation.ts';
+import { authenticate } from './authenticate.ts';
 import { docsPage, docsScript } from './docs-page.ts';
-import { guard } from './guard.ts';
+import { limitRate } from './limits.ts';
 import { observe, requestIdOf } from './observe.ts';
 import { openApiDocument } from './openapi.ts';
 import { toProblem } from './problem.ts';
@@ -23,18 +32,22 @@ const largestJson = '5mb';
  *
  * @param closing ends what would otherwise never end, such as streams of events
  */
-export const createApp = (services: Services, closing: AbortSignal): Express => {
-  const { config, logger, observeRequest, version } = services;
+export const createApp = (installation: Installation, closing: AbortSignal): Express => {
+  const { config, logger, observeRequest, version } = installation;
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.use(observe(logger, observeRequest));
   app.use(helmet({ contentSecurityPolicy: { directives: contentSources }, hsts: false }));
-  app.use(guard(config.WHYLIST_API_KEY, isOpen));
+  app.use(crossOrigin(config));
+  app.use(authenticate(installation, isOpen));
+  app.use(limitRate(config.WHYLIST_RATE_LIMIT_PER_MINUTE));
+  app.use(compression({ filter: isCompressible }));
   app.use(express.json({ limit: largestJson }));
-  for (const route of routes) app[route.method](expressPath(route), serveRoute(route, services, closing));
-  servePage(app, openApiDocument(routes, { version, secured: config.WHYLIST_API_KEY !== undefined }));
-  app.use(methodOrPathUnknown);
+  for (const route of routes) app[route.method](expressPath(route), serveRoute(route, installation, closing));
+  servePage(app, openApiDocument(routes, { version, config }));
+  for (const path of new Set(routes.map(expressPath))) app.all(path, methodUnknown(path));
+  app.use(pathUnknown);
   app.use(answerErrors(logger));
   return app;
 };
@@ -49,11 +62,11 @@ const contentSources = {
 
 const expressPath = ({ path }: Route): string => path.replace(/\{(\w+)\}/g, ':$1');
 
-const openPaths = new Set(routes.filter((route) => route.open === true).map((route) => route.path));
+const openPaths = new Set(routes.filter((route) => route.scope === 'open').map((route) => route.path));
 
 /** The document, its reader and the page hold nobody's data; the page asks for the key itself. */
 const isOpen = ({ path, method }: Request): boolean =>
-  openPaths.has(path) || (method === 'GET' && !path.startsWith('/v1/') && path !== '/metrics');
+  openPaths.has(path) || method === 'OPTIONS' || (method === 'GET' && !path.startsWith('/v1/') && path !== '/metrics');
 
 const servePage = (app: Express, document: object): void => {
   app.get('/openapi.json', (_request, response) => void response.json(document));
@@ -68,7 +81,30 @@ const servePage = (app: Express, document: object): void => {
   if (existsSync(web)) app.use(express.static(existsSync(join(web, 'dist')) ? join(web, 'dist') : web));
 };
 
-const methodOrPathUnknown: RequestHandler = () => {
+/** Browsers of other sites get in by configuration only; they send keys in a header, never cookies. */
+const crossOrigin = ({ WHYLIST_CORS_ORIGINS: origins }: Config): RequestHandler => {
+  if (origins === undefined) return (_request, _response, next) => next();
+  return cors({
+    origin: origins.split(',').map((origin) => origin.trim()),
+    exposedHeaders: ['ETag', 'Location', 'X-Request-Id', 'Idempotency-Replayed', 'RateLimit-Remaining'],
+    maxAge: 600,
+  });
+};
+
+/** A stream of events is to arrive event by event. */
+const isCompressible = (request: Request, response: Response): boolean =>
+  !String(response.getHeader('Content-Type')).startsWith('text/event-stream') && compression.filter(request, response);
+
+const methodUnknown =
+  (path: string): RequestHandler =>
+  (request, response) => {
+    const methods = routes.filter((route) => expressPath(route) === path).map(({ method }) => method.toUpperCase());
+    response.set('Allow', [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', '));
+    if (request.method === 'OPTIONS') return void response.status(204).end();
+    throw new WhylistError('method-not-allowed', `This address takes ${methods.join(', ')}.`);
+  };
+
+const pathUnknown: RequestHandler = () => {
   throw new WhylistError('not-found', 'There is nothing under this address.', { hint: 'See /docs for what there is.' });
 };
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
+import type { Actor } from '../access/actor.ts';
 import { WhylistError } from '../errors.ts';
 import type { KeptRequest, RequestShelf } from '../service/kept-request.ts';
 import type { Answer } from './route.ts';
@@ -19,6 +20,9 @@ const workMs = 10 * 60_000;
 interface Repeatable {
   readonly request: Request;
   readonly response: Response;
+  /** Two callers may choose the same name for different requests. */
+  readonly actor: Actor;
+  readonly secretAnswer?: ((body: unknown) => unknown) | undefined;
   readonly shelf: RequestShelf;
   readonly now: () => Date;
 }
@@ -28,14 +32,14 @@ interface Repeatable {
  * @throws WhylistError `conflict` for a key that was used for something else, or whose first request is still at work
  */
 export const once = async (
-  { request, response, shelf, now }: Repeatable,
+  { request, response, actor, secretAnswer = (body) => body, shelf, now }: Repeatable,
   work: () => Promise<Answer | undefined>,
 ): Promise<Answer | undefined> => {
   const key = request.get('idempotency-key');
   if (key === undefined) return work();
   if (key.length === 0 || key.length > 255)
     throw new WhylistError('invalid-request', 'An Idempotency-Key has 1 to 255 characters.');
-  const id = digest([request.method, request.path, key]);
+  const id = digest([actor.id, request.method, request.path, key]);
   // A form is not read yet: its key must do.
   const fingerprint = request.is('json') === false ? 'form' : digest([request.body ?? {}]);
   const mine: KeptRequest = { fingerprint, createdAt: now().toISOString() };
@@ -48,7 +52,7 @@ export const once = async (
   try {
     const answer = await work();
     if (answer === undefined) await shelf.release(id);
-    else await shelf.replace(id, { ...mine, answer: { ...answer, body: answer.body } });
+    else await shelf.replace(id, { ...mine, answer: { ...answer, body: secretAnswer(answer.body) } });
     return answer;
   } catch (error) {
     // Nothing was done: the same key may try again.

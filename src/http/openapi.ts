@@ -4,7 +4,10 @@ import {
   type ZodOpenApiOperationObject,
   type ZodOpenApiPathsObject,
   type ZodOpenApiResponsesObject,
+  type ZodOpenApiSecuritySchemeObject,
 } from 'zod-openapi';
+import { scopes } from '../access/scopes.ts';
+import type { Config } from '../config.ts';
 import type { ErrorCode } from '../errors.ts';
 import { idempotencyHeaders } from './idempotency.ts';
 import { problemSchema, statusOf } from './problem.ts';
@@ -17,13 +20,14 @@ const tags = [
   { name: 'Vacancies', description: 'Vacancies and the criteria they become.' },
   { name: 'Shortlists', description: 'Shortlists, kept with everything that led to them.' },
   { name: 'Matching', description: 'Matching and its reasons, without keeping anything.' },
+  { name: 'Keys', description: 'Who may ask, and for what.' },
   { name: 'Operations', description: 'For those who run the service.' },
 ];
 
 /** The OpenAPI 3.1 document, made from the routes that are served: what is described is what is checked. */
 export const openApiDocument = (
   routes: readonly Route[],
-  { version, secured }: { version: string; secured: boolean },
+  { version, config }: { readonly version: string; readonly config: Config },
 ) =>
   createDocument({
     openapi: '3.1.0',
@@ -37,26 +41,51 @@ export const openApiDocument = (
     },
     servers: [{ url: '/' }],
     tags,
-    paths: pathsOf(routes, secured),
+    paths: pathsOf(routes, schemesOf(config)),
     components: {
-      securitySchemes: {
-        key: { type: 'http', scheme: 'bearer', description: 'The key of WHYLIST_API_KEY, where the service has one.' },
-      },
+      securitySchemes: Object.fromEntries(schemesOf(config).map((name) => [name, securitySchemes(config)[name]])),
     },
   });
 
-const pathsOf = (routes: readonly Route[], secured: boolean): ZodOpenApiPathsObject => {
+type Scheme = 'key' | 'oidc';
+
+/** The ways to show who one is; none where nobody is asked. */
+const schemesOf = ({ WHYLIST_AUTH: auth, WHYLIST_OIDC_ISSUER: issuer }: Config): Scheme[] =>
+  auth === 'off' ? [] : issuer === undefined ? ['key'] : ['key', 'oidc'];
+
+const securitySchemes = ({
+  WHYLIST_OIDC_ISSUER: issuer = '',
+}: Config): Record<Scheme, ZodOpenApiSecuritySchemeObject> => ({
+  key: {
+    type: 'http',
+    scheme: 'bearer',
+    description: `An API key (\`whylist keys create\`, or POST /v1/keys). Scopes: ${scopeList}`,
+  },
+  oidc: {
+    type: 'openIdConnect',
+    openIdConnectUrl: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+    description: 'A token of the identity provider, as a bearer token.',
+  },
+});
+
+const scopeList = Object.entries(scopes)
+  .map(([name, meaning]) => `\`${name}\` (${meaning})`)
+  .join(', ');
+
+const pathsOf = (routes: readonly Route[], schemes: readonly Scheme[]): ZodOpenApiPathsObject => {
   const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {};
-  for (const route of routes) paths[route.path] = { ...paths[route.path], [route.method]: operationOf(route, secured) };
+  for (const route of routes) paths[route.path] = { ...paths[route.path], [route.method]: operationOf(route, schemes) };
   return paths;
 };
 
-const operationOf = (route: Route, secured: boolean): ZodOpenApiOperationObject => ({
+const operationOf = (route: Route, schemes: readonly Scheme[]): ZodOpenApiOperationObject => ({
   operationId: route.id,
   tags: [route.tag],
   summary: route.summary,
   ...(route.description === undefined ? {} : { description: route.description }),
-  security: route.open === true || !secured ? [] : [{ key: [] }],
+  // OpenAPI 3.1 lets every scheme name what it takes, not OAuth alone.
+  security:
+    route.scope === 'open' ? [] : schemes.map((name) => ({ [name]: route.scope === 'any' ? [] : [route.scope] })),
   requestParams: {
     ...(route.params === undefined ? {} : { path: route.params }),
     ...(route.query === undefined ? {} : { query: route.query }),
@@ -107,7 +136,7 @@ const withExample = (schema: z.ZodType, example: unknown) => ({
 });
 
 /** What can go wrong with every request, before the route is reached or whatever it does. */
-const always: readonly ErrorCode[] = ['invalid-request', 'unauthorized', 'forbidden', 'internal'];
+const always: readonly ErrorCode[] = ['invalid-request', 'unauthorized', 'forbidden', 'too-many-requests', 'internal'];
 
 const problemsOf = (route: Route): ZodOpenApiResponsesObject => {
   const codes = [...new Set([...always, ...(route.method === 'post' ? ['conflict' as const] : []), ...route.problems])];

@@ -1,6 +1,9 @@
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
+import type { Actor } from '../access/actor.ts';
+import type { Scope } from '../access/scopes.ts';
 import type { ErrorCode } from '../errors.ts';
+import type { Installation } from '../service/installation.ts';
 import type { Services } from '../service/services.ts';
 
 type Shape = z.ZodObject | undefined;
@@ -12,6 +15,10 @@ export interface Input<P, Q, B> {
   readonly body: Parsed<B>;
   readonly request: Request;
   readonly response: Response;
+  /** Who asks. Nobody in particular on open routes. */
+  readonly actor: Actor;
+  /** What runs once for all tenants. */
+  readonly operations: Pick<Installation, 'checkHealth' | 'metrics'>;
   /** Aborted when the client goes away or the time is over. */
   readonly signal: AbortSignal;
 }
@@ -47,6 +54,8 @@ export interface Route<
   /** OpenAPI form: `/v1/batches/{id}`. */
   readonly path: string;
   readonly tag: string;
+  /** What the caller's key must allow; `any` takes every key, `open` none at all. */
+  readonly scope: Scope | 'any' | 'open';
   readonly summary: string;
   readonly description?: string;
   readonly params?: P;
@@ -59,8 +68,8 @@ export interface Route<
   readonly form?: z.ZodObject;
   readonly answers: Readonly<Record<number, DescribedAnswer>>;
   readonly problems: readonly ErrorCode[];
-  /** Needs no key, even where one is set. */
-  readonly open?: boolean;
+  /** Takes out of the answer's body what may be shown once only; the rest is kept for repeats of the request. */
+  readonly secretAnswer?: (body: unknown) => unknown;
   /** Uploads and downloads take as long as they take; `endless` ones end when the client goes or the service stops. */
   readonly duration?: 'long' | 'endless';
   handle(input: Input<P, Q, B>, services: Services): Promise<Answer | undefined>;

@@ -1,15 +1,20 @@
 import type { Request, RequestHandler, Response } from 'express';
+import { type Actor, requireScope } from '../access/actor.ts';
 import { WhylistError } from '../errors.ts';
-import type { Services } from '../service/services.ts';
+import type { Installation } from '../service/installation.ts';
+import { actorOf } from './authenticate.ts';
 import { checkInput } from './check-input.ts';
 import { once } from './idempotency.ts';
 import type { Answer, Route } from './route.ts';
 
 /** Checks the request by the route's schemas, calls it, presents what it hands back. */
 export const serveRoute =
-  (route: Route, services: Services, closing: AbortSignal): RequestHandler =>
+  (route: Route, installation: Installation, closing: AbortSignal): RequestHandler =>
   async (request, response) => {
-    const signal = abortSignal(route, response, { closing, timeoutMs: services.config.WHYLIST_REQUEST_TIMEOUT_MS });
+    const { config } = installation;
+    const actor = actorOf(response) ?? nobody(config.WHYLIST_TENANT);
+    if (route.scope !== 'any' && route.scope !== 'open') requireScope(actor, route.scope);
+    const signal = abortSignal(route, response, { closing, timeoutMs: config.WHYLIST_REQUEST_TIMEOUT_MS });
     const { params, query, body } = route;
     const input = {
       params: params === undefined ? undefined : checkInput(params, request.params, 'address'),
@@ -17,13 +22,23 @@ export const serveRoute =
       body: body === undefined ? undefined : checkInput(body, jsonBody(route, request), 'body'),
       request,
       response,
+      actor,
+      operations: installation,
       signal,
     };
+    // The tenant follows from the key alone: no address, header or body can name another.
+    const services = await installation.tenant(actor.tenant);
     const work = (): Promise<Answer | undefined> => withDeadline(route.handle(input, services), signal);
     const { requests: shelf, now } = services;
-    const answer = route.method === 'post' ? await once({ request, response, shelf, now }, work) : await work();
+    const answer =
+      route.method === 'post'
+        ? await once({ request, response, actor, secretAnswer: route.secretAnswer, shelf, now }, work)
+        : await work();
     if (answer !== undefined) present(answer, response);
   };
+
+/** On open routes: may do nothing that takes a scope. */
+const nobody = (tenant: string): Actor => ({ id: 'nobody', name: 'nobody', role: 'crm', tenant, scopes: new Set() });
 
 const jsonBody = ({ bodyOptional }: Route, request: Request): unknown => {
   if (request.body !== undefined) return request.body;

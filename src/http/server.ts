@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WhylistError } from '../errors.ts';
-import type { Services } from '../service/services.ts';
+import type { Installation } from '../service/installation.ts';
 import { createApp } from './app.ts';
 import { keptMs } from './idempotency.ts';
 
@@ -11,33 +11,43 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** What an earlier run left of each tenant. Says how many batches there were. */
+const takeUp = async (installation: Installation): Promise<number> => {
+  let batches = 0;
+  for (const name of await installation.tenants()) {
+    const { batchRunner, requests, now } = await installation.tenant(name);
+    batches += await batchRunner.resume();
+    await requests.forget(new Date(now().getTime() - keptMs).toISOString());
+  }
+  return batches;
+};
+
 const loopback = /^(localhost|127(\.\d+){3}|::1)$/;
 const graceMs = 10_000;
 
 /**
  * Listens, and takes up the batches that an earlier run left.
- * @throws WhylistError `invalid-config` when others could reach it and no key is set.
+ * @throws WhylistError `invalid-config` when others could reach it and nobody is asked for a key.
  */
-export const startServer = async (services: Services): Promise<RunningServer> => {
-  const { config, logger, batchRunner } = services;
+export const startServer = async (installation: Installation): Promise<RunningServer> => {
+  const { config, logger } = installation;
   const { WHYLIST_HOST: host, WHYLIST_PORT: port } = config;
-  if (!loopback.test(host) && config.WHYLIST_API_KEY === undefined)
+  if (!loopback.test(host) && config.WHYLIST_AUTH === 'off')
     throw new WhylistError(
       'invalid-config',
-      `Without a key Whylist does not listen on ${host}: anyone could read every CV.`,
+      `Without keys (WHYLIST_AUTH=off) Whylist does not listen on ${host}: anyone could read every CV.`,
       {
-        hint: 'Set WHYLIST_API_KEY (16 characters or more), or keep to 127.0.0.1.',
+        hint: 'Set WHYLIST_AUTH=keys, or keep to 127.0.0.1.',
       },
     );
   const closing = new AbortController();
-  const app = createApp(services, closing.signal);
+  const app = createApp(installation, closing.signal);
   const server = createServer({ requestTimeout: 600_000, headersTimeout: 20_000 }, app);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => resolve());
   });
-  const resumed = await batchRunner.resume();
-  await services.requests.forget(new Date(services.now().getTime() - keptMs).toISOString());
+  const resumed = await takeUp(installation);
   const { port: bound } = server.address() as AddressInfo;
   logger.info('listening', { port: bound, resumedBatches: resumed });
   return {

@@ -1,3 +1,4 @@
+import type { Keyring } from '../access/keyring.ts';
 import type { Config } from '../config.ts';
 import type { CandidateStore } from '../elasticsearch/stores/candidate-store.ts';
 import type { QuarantineStore } from '../elasticsearch/stores/quarantine-store.ts';
@@ -21,8 +22,9 @@ export interface ObservedRequest {
   readonly ms: number;
 }
 
-/** Everything that the two shells call, wired by composition.ts. */
+/** Everything that the two shells call for one tenant, wired by composition-of-tenant.ts. */
 export interface Services {
+  readonly tenant: string;
   readonly config: Config;
   /** Of the package. */
   readonly version: string;
@@ -40,8 +42,6 @@ export interface Services {
   readonly batchRunner: BatchRunner;
   readonly ingest: IngestDeps;
   readonly matcher: Matcher;
-  readonly checkHealth: () => Promise<{ readonly engine: boolean; readonly disk: boolean }>;
-  readonly observeRequest: (observed: ObservedRequest) => void;
-  /** Prometheus text. */
-  readonly metrics: () => Promise<string>;
+  /** Of the whole installation: whoever calls it for a tenant says which. */
+  readonly keyring: Keyring;
 }

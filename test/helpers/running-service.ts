@@ -15,11 +15,12 @@ export const startService = async (): Promise<RunningService> => {
   const config = {
     ...elasticsearch.config,
     WHYLIST_PORT: 0,
+    WHYLIST_AUTH: 'off' as const,
     WHYLIST_LOG_LEVEL: 'silent' as const,
     WHYLIST_PARSE_TIMEOUT_MS: 90_000,
   };
-  const { services, close } = await composeServices(config);
-  const server = await startServer(services);
+  const { installation, close } = await composeServices(config);
+  const server = await startServer(installation);
   return {
     url: server.url,
     close: async () => {

@@ -17,6 +17,7 @@ const postBatch = defineRoute({
   method: 'post',
   path: '/v1/batches',
   tag: 'Batches',
+  scope: 'candidates:write',
   summary: 'Upload CV files',
   description:
     'Answers 202 once every file is on the disk: from then on none is lost, even if the service is stopped. ' +
@@ -75,6 +76,7 @@ const getBatch = defineRoute({
   method: 'get',
   path: '/v1/batches/{id}',
   tag: 'Batches',
+  scope: 'candidates:read',
   summary: 'What has become of each file so far',
   params: idParams,
   answers: { 200: { description: 'The batch.', schema: batchAnswer } },
@@ -87,6 +89,7 @@ const getBatchEvents = defineRoute({
   method: 'get',
   path: '/v1/batches/{id}/events',
   tag: 'Batches',
+  scope: 'candidates:read',
   summary: 'Follow a batch',
   description:
     'Server-sent events: `progress` with the batch each time files are done, then `finished`, after which the stream ends.',

@@ -33,6 +33,7 @@ const listCandidates = defineRoute({
   method: 'get',
   path: '/v1/candidates',
   tag: 'Candidates',
+  scope: 'candidates:read',
   summary: 'Candidates by id, all or those that a search finds',
   query: listQuery,
   answers: { 200: { description: 'One page.', schema: pageSchema(answer) } },
@@ -59,6 +60,7 @@ const getCandidate = defineRoute({
   method: 'get',
   path: '/v1/candidates/{id}',
   tag: 'Candidates',
+  scope: 'candidates:read',
   summary: 'One candidate, whole',
   params: idParams,
   answers: {
@@ -86,6 +88,7 @@ const getDocument = defineRoute({
   method: 'get',
   path: '/v1/candidates/{id}/document',
   tag: 'Candidates',
+  scope: 'candidates:read',
   summary: 'The CV as it was sent',
   params: idParams,
   query: z.object({
@@ -119,6 +122,7 @@ const getText = defineRoute({
   method: 'get',
   path: '/v1/candidates/{id}/text',
   tag: 'Candidates',
+  scope: 'candidates:read',
   summary: 'The words of the CV, in reading order',
   description: 'All positions (evidence, fields) count characters of this text.',
   params: idParams,

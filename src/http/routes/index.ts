@@ -1,6 +1,7 @@
 import type { Route } from '../route.ts';
 import { batchRoutes } from './batches.ts';
 import { candidateRoutes } from './candidates.ts';
+import { keyRoutes } from './keys.ts';
 import { matchRoutes } from './match.ts';
 import { operationRoutes } from './operations.ts';
 import { quarantineRoutes } from './quarantine.ts';
@@ -14,5 +15,6 @@ export const routes: readonly Route[] = [
   ...vacancyRoutes,
   ...shortlistRoutes,
   ...matchRoutes,
+  ...keyRoutes,
   ...operationRoutes,
 ];

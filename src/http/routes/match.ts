@@ -7,6 +7,7 @@ const postMatch = defineRoute({
   method: 'post',
   path: '/v1/match',
   tag: 'Matching',
+  scope: 'match',
   summary: 'Vacancy in, explained shortlist out, nothing kept',
   body: matchBody,
   bodyExample: { ...vacancyExample, top: 10 },

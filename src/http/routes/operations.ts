@@ -6,8 +6,8 @@ const getHealth = defineRoute({
   method: 'get',
   path: '/healthz',
   tag: 'Operations',
+  scope: 'open',
   summary: 'Whether the process runs',
-  open: true,
   answers: { 200: { description: 'It does.', schema: z.object({ status: z.literal('ok') }) } },
   problems: [],
   handle: async () => ({ status: 200, body: { status: 'ok' } }),
@@ -23,15 +23,15 @@ const getReadiness = defineRoute({
   method: 'get',
   path: '/readyz',
   tag: 'Operations',
+  scope: 'open',
   summary: 'Whether it can do its work: the engine answers, the data directory can be written',
-  open: true,
   answers: {
     200: { description: 'It can.', schema: readiness },
     503: { description: 'It cannot, see the checks.', schema: readiness },
   },
   problems: [],
-  handle: async (_input, { checkHealth }) => {
-    const checks = await checkHealth();
+  handle: async ({ operations }) => {
+    const checks = await operations.checkHealth();
     const ready = checks.engine && checks.disk;
     return { status: ready ? 200 : 503, body: { status: ready ? 'ready' : 'not-ready', checks } };
   },
@@ -42,13 +42,14 @@ const getMetrics = defineRoute({
   method: 'get',
   path: '/metrics',
   tag: 'Operations',
+  scope: 'operations:read',
   summary: 'Figures for Prometheus',
   answers: { 200: { description: 'Prometheus text format.', types: ['text/plain'] } },
   problems: [],
-  handle: async (_input, { metrics }) => ({
+  handle: async ({ operations }) => ({
     status: 200,
     type: 'text/plain; version=0.0.4; charset=utf-8',
-    body: await metrics(),
+    body: await operations.metrics(),
   }),
 });
 

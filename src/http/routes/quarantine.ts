@@ -14,6 +14,7 @@ const listQuarantine = defineRoute({
   method: 'get',
   path: '/v1/quarantine',
   tag: 'Quarantine',
+  scope: 'candidates:read',
   summary: 'Files that could not be read, newest first',
   query: pageQuery,
   answers: {
@@ -34,6 +35,7 @@ const retryQuarantined = defineRoute({
   method: 'post',
   path: '/v1/quarantine/{id}/retry',
   tag: 'Quarantine',
+  scope: 'candidates:write',
   summary: 'Try again to read a file',
   description: 'Answers with a batch of this one file. The entry goes when the file has been read.',
   params: idParams,
@@ -70,6 +72,7 @@ const deleteQuarantined = defineRoute({
   method: 'delete',
   path: '/v1/quarantine/{id}',
   tag: 'Quarantine',
+  scope: 'candidates:write',
   summary: 'Drop a quarantined file',
   description: 'Deletes the entry and the file itself.',
   params: idParams,

@@ -16,6 +16,7 @@ const postShortlist = defineRoute({
   method: 'post',
   path: '/v1/vacancies/{id}/shortlists',
   tag: 'Shortlists',
+  scope: 'match',
   summary: 'Make a shortlist for a vacancy and keep it',
   description: 'Kept with everything that led to it: the plan, the weights, the synonyms and the request to the index.',
   params: idParams,
@@ -46,6 +47,7 @@ const getShortlist = defineRoute({
   method: 'get',
   path: '/v1/shortlists/{id}',
   tag: 'Shortlists',
+  scope: 'shortlists:read',
   summary: 'A shortlist as it was made',
   description:
     'As JSON, as a table (text/csv, one line for each candidate and criterion), as a page to print (text/html) or as ' +
@@ -80,6 +82,7 @@ const explainCandidate = defineRoute({
   method: 'get',
   path: '/v1/vacancies/{id}/candidates/{candidateId}',
   tag: 'Matching',
+  scope: 'match',
   summary: 'Why this candidate is where they are, or why not listed',
   params: idParams.extend({ candidateId: z.string().min(1).max(200) }),
   answers: { 200: { description: 'The reasons.', schema: standingAnswer } },

@@ -11,6 +11,7 @@ export interface TestService {
   readonly app: Express;
   readonly contract: Contract;
   readonly services: Composition['services'];
+  readonly installation: Composition['installation'];
   readonly elasticsearch: TestElasticsearch;
   /** Everything that was logged so far. */
   readonly log: () => string;
@@ -31,17 +32,20 @@ export const openService = async (settings: Partial<Config> = {}): Promise<TestS
     ...elasticsearch.config,
     WHYLIST_LOG_LEVEL: 'debug' as const,
     WHYLIST_PARSE_WORKERS: 1,
+    // Who may ask is tested on its own; elsewhere a key in each request would only hide what is tested.
+    WHYLIST_AUTH: 'off' as const,
     // A busy machine must not turn good files into time-outs.
     WHYLIST_PARSE_TIMEOUT_MS: 120_000,
     ...settings,
   };
-  const { services, close } = await composeServices(config, { logger: createLogger(config, stream) });
+  const { services, installation, close } = await composeServices(config, { logger: createLogger(config, stream) });
   const closing = new AbortController();
-  const app = createApp(services, closing.signal);
+  const app = createApp(installation, closing.signal);
   return {
     app,
     contract: await openContract(app),
     services,
+    installation,
     elasticsearch,
     log: () => lines.join(''),
     close: async () => {

@@ -1,0 +1,114 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Client } from '@elastic/elasticsearch';
+import type { Keyring } from './access/keyring.ts';
+import type { Config } from './config.ts';
+import { aliasOf } from './elasticsearch/indices/catalog.ts';
+import { createCandidateSearch } from './elasticsearch/stores/candidate-search.ts';
+import { createCandidateStore } from './elasticsearch/stores/candidate-store.ts';
+import { createQuarantineStore } from './elasticsearch/stores/quarantine-store.ts';
+import { createRecordStore } from './elasticsearch/stores/record-store.ts';
+import { createRequestStore } from './elasticsearch/stores/request-store.ts';
+import { batchSchema } from './ingest/batch.ts';
+import { createBatchRunner } from './ingest/batch-runner.ts';
+import { createDocumentFiles } from './ingest/document-files.ts';
+import type { IngestDeps } from './ingest/ingest-options.ts';
+import type { ParserPool } from './ingest/parser-pool.ts';
+import { createSpool } from './ingest/spool.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
+import type { Logger } from './logger.ts';
+import { toSearchDocument } from './matching/search-document.ts';
+import type { Weights } from './matching/weights.ts';
+import { keptShortlistSchema } from './model/kept-shortlist.ts';
+import { vacancySchema } from './model/vacancy.ts';
+import { createMatcher } from './service/matcher.ts';
+import type { Services } from './service/services.ts';
+
+/** What all tenants share, and where this one's data lie. */
+export interface TenantParts {
+  readonly tenant: string;
+  /** Starts the names of this tenant's indices and files: runs and tenants that are kept apart in one are so in the other. */
+  readonly prefix: string;
+  readonly config: Config;
+  readonly version: string;
+  readonly logger: Logger;
+  readonly now: () => Date;
+  readonly client: Client;
+  readonly knowledge: Knowledge;
+  readonly weights: Weights;
+  readonly mandatory: IngestDeps['mandatory'];
+  readonly parser: ParserPool;
+  readonly keyring: Keyring;
+}
+
+export interface TenantServices {
+  readonly services: Services;
+  /** Finishes the files at hand. */
+  close(): Promise<void>;
+}
+
+/** One tenant's stores, files and services. Its indices are there already. */
+export const composeTenant = async (parts: TenantParts): Promise<TenantServices> => {
+  const { tenant, prefix, config, version, logger, now, client, knowledge, weights, mandatory, parser, keyring } =
+    parts;
+  const index = (name: string): string => aliasOf(prefix, name);
+  const candidates = createCandidateStore({
+    client,
+    index: index('candidates'),
+    versions: index('candidate-versions'),
+    toDocument: (candidate) => toSearchDocument(candidate, knowledge),
+    now,
+  });
+  const quarantine = createQuarantineStore(client, index('quarantine'));
+  const vacancies = createRecordStore({
+    client,
+    index: index('vacancies'),
+    schema: vacancySchema,
+    keys: ({ id, title, status, createdAt, updatedAt }) => ({ id, title, status, createdAt, updatedAt }),
+  });
+  const shortlists = createRecordStore({
+    client,
+    index: index('shortlists'),
+    schema: keptShortlistSchema,
+    keys: ({ shortlist: { id, createdAt, by }, vacancy }) => ({ id, createdAt, by, vacancyId: vacancy.id }),
+  });
+  const batches = createRecordStore({
+    client,
+    index: index('batches'),
+    schema: batchSchema,
+    keys: ({ id, status, createdAt }) => ({ id, status, createdAt }),
+  });
+
+  const folder = join(config.WHYLIST_DATA_DIR, `${prefix}files`);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const documents = createDocumentFiles(join(folder, 'documents'), {
+    maxBytes: config.WHYLIST_MAX_FILE_MB * 1024 * 1024,
+  });
+  const spool = createSpool(join(folder, 'spool'));
+  const ingest = { parser, documents, candidates, quarantine, mandatory, now };
+  const batchRunner = createBatchRunner({ ingest, spool, batches, logger });
+  const search = createCandidateSearch(client, index('candidates'));
+  const matcher = createMatcher({ knowledge, weights, search, index: index('candidates'), now });
+  return {
+    services: {
+      tenant,
+      config,
+      version,
+      logger,
+      now,
+      keyring,
+      candidates,
+      vacancies,
+      shortlists,
+      batches,
+      quarantine,
+      requests: createRequestStore(client, index('idempotency')),
+      documents,
+      spool,
+      batchRunner,
+      ingest,
+      matcher,
+    },
+    close: () => batchRunner.close(),
+  };
+};
