@@ -5,9 +5,10 @@ import type { Keyring } from './access/keyring.ts';
 import type { Config } from './config.ts';
 import { aliasOf } from './elasticsearch/indices/catalog.ts';
 import { createCandidateSearch } from './elasticsearch/stores/candidate-search.ts';
-import { createCandidateStore } from './elasticsearch/stores/candidate-store.ts';
+import { type CandidateStore, createCandidateStore } from './elasticsearch/stores/candidate-store.ts';
 import { createQuarantineStore } from './elasticsearch/stores/quarantine-store.ts';
-import { createRecordStore } from './elasticsearch/stores/record-store.ts';
+import { createRecordStore, listAll } from './elasticsearch/stores/record-store.ts';
+import { createRecordStores } from './elasticsearch/stores/record-stores.ts';
 import { createRequestStore } from './elasticsearch/stores/request-store.ts';
 import { batchSchema } from './ingest/batch.ts';
 import { createBatchRunner } from './ingest/batch-runner.ts';
@@ -19,10 +20,11 @@ import type { Knowledge } from './knowledge/knowledge.ts';
 import type { Logger } from './logger.ts';
 import { toSearchDocument } from './matching/search-document.ts';
 import type { Weights } from './matching/weights.ts';
-import { keptShortlistSchema } from './model/kept-shortlist.ts';
-import { vacancySchema } from './model/vacancy.ts';
+import { createEntryWatch } from './service/entry-watch.ts';
+import { createFileArchive, type PresentFiles } from './service/file-archive.ts';
 import { createMatcher } from './service/matcher.ts';
 import type { Services } from './service/services.ts';
+import { createShortlistRecord } from './service/shortlist-record.ts';
 
 /** What all tenants share, and where this one's data lie. */
 export interface TenantParts {
@@ -36,6 +38,8 @@ export interface TenantParts {
   readonly client: Client;
   readonly knowledge: Knowledge;
   readonly weights: Weights;
+  /** What the data team's files say, for the record. */
+  readonly files: PresentFiles;
   readonly mandatory: IngestDeps['mandatory'];
   readonly parser: ParserPool;
   readonly keyring: Keyring;
@@ -49,10 +53,10 @@ export interface TenantServices {
 
 /** One tenant's stores, files and services. Its indices are there already. */
 export const composeTenant = async (parts: TenantParts): Promise<TenantServices> => {
-  const { tenant, prefix, config, version, logger, now, client, knowledge, weights, mandatory, parser, keyring } =
-    parts;
+  const { tenant, prefix, config, version, logger, now, client, knowledge, weights, files, mandatory } = parts;
+  const { parser, keyring } = parts;
   const index = (name: string): string => aliasOf(prefix, name);
-  const candidates = createCandidateStore({
+  const stored = createCandidateStore({
     client,
     index: index('candidates'),
     versions: index('candidate-versions'),
@@ -60,18 +64,7 @@ export const composeTenant = async (parts: TenantParts): Promise<TenantServices>
     now,
   });
   const quarantine = createQuarantineStore(client, index('quarantine'));
-  const vacancies = createRecordStore({
-    client,
-    index: index('vacancies'),
-    schema: vacancySchema,
-    keys: ({ id, title, status, createdAt, updatedAt }) => ({ id, title, status, createdAt, updatedAt }),
-  });
-  const shortlists = createRecordStore({
-    client,
-    index: index('shortlists'),
-    schema: keptShortlistSchema,
-    keys: ({ shortlist: { id, createdAt, by }, vacancy }) => ({ id, createdAt, by, vacancyId: vacancy.id }),
-  });
+  const { keptFiles, ...records } = createRecordStores(client, index);
   const batches = createRecordStore({
     client,
     index: index('batches'),
@@ -85,10 +78,29 @@ export const composeTenant = async (parts: TenantParts): Promise<TenantServices>
     maxBytes: config.WHYLIST_MAX_FILE_MB * 1024 * 1024,
   });
   const spool = createSpool(join(folder, 'spool'));
-  const ingest = { parser, documents, candidates, quarantine, mandatory, now };
-  const batchRunner = createBatchRunner({ ingest, spool, batches, logger });
   const search = createCandidateSearch(client, index('candidates'));
   const matcher = createMatcher({ knowledge, weights, search, index: index('candidates'), now });
+  const entryWatch = createEntryWatch({
+    openVacancies: () => listAll(records.vacancies, [{ term: { status: 'open' } }]),
+    topRequest: matcher.top,
+    search,
+    states: stored.states,
+    shelf: records.entries,
+    logger,
+    now,
+  });
+  const candidates = telling(stored, entryWatch.wake);
+  const record = createShortlistRecord({
+    matcher,
+    search,
+    shelf: records.shortlists,
+    archive: createFileArchive(keptFiles, now),
+    states: stored.states,
+    present: () => ({ ...files, index: index('candidates') }),
+    now,
+  });
+  const ingest = { parser, documents, candidates, quarantine, mandatory, now };
+  const batchRunner = createBatchRunner({ ingest, spool, batches, logger });
   return {
     services: {
       tenant,
@@ -98,8 +110,9 @@ export const composeTenant = async (parts: TenantParts): Promise<TenantServices>
       now,
       keyring,
       candidates,
-      vacancies,
-      shortlists,
+      ...records,
+      record,
+      entryWatch,
       batches,
       quarantine,
       requests: createRequestStore(client, index('idempotency')),
@@ -109,6 +122,19 @@ export const composeTenant = async (parts: TenantParts): Promise<TenantServices>
       ingest,
       matcher,
     },
-    close: () => batchRunner.close(),
+    close: async () => {
+      await batchRunner.close();
+      await entryWatch.close();
+    },
   };
 };
+
+/** The store that says so when candidates were written. */
+const telling = (store: CandidateStore, wake: () => void): CandidateStore => ({
+  ...store,
+  save: async (...candidates) => {
+    const saved = await store.save(...candidates);
+    wake();
+    return saved;
+  },
+});

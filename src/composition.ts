@@ -21,6 +21,7 @@ import { skillSynonymRules } from './knowledge/skill-synonym-rules.ts';
 import { createLogger, type Logger } from './logger.ts';
 import { parseWeights, type Weights } from './matching/weights.ts';
 import { createMetrics } from './metrics.ts';
+import { presentFiles } from './service/file-archive.ts';
 import type { Installation } from './service/installation.ts';
 import { createMatcher, type Matcher } from './service/matcher.ts';
 import type { Services } from './service/services.ts';
@@ -54,6 +55,12 @@ export const projectDefinitions = async (): Promise<IndexDefinition[]> => {
   return definitions.map((one) => (one.name === 'candidates' ? withSynonyms(one, rules) : one));
 };
 
+/** The files that a data team edits, as they were read at the start. */
+const readTexts = async () => ({
+  knowledge: await readKnowledgeFiles(projectRoot),
+  weights: { 'weights/default.yaml': await projectFile('weights', 'default.yaml') },
+});
+
 const loadProjectKnowledge = async (): Promise<Knowledge> => buildKnowledge(await readKnowledgeFiles(projectRoot));
 
 /** Reads and plans vacancies without an engine; to match with it is a mistake. */
@@ -80,13 +87,15 @@ export const composeInstallation = async (
   const { onProgress, logger = createLogger(config), now = () => new Date() } = options;
   const prefix = config.WHYLIST_INDEX_PREFIX;
   // What is the matter with our own files is told before an engine is started for nothing.
-  const [knowledge, weights, definitions, mandatory, version] = await Promise.all([
-    loadProjectKnowledge(),
-    defaultWeights(),
+  const [texts, definitions, mandatory, version] = await Promise.all([
+    readTexts(),
     projectDefinitions(),
     projectFile('policy', 'mandatory.yaml').then(parseMandatoryPolicy),
     projectFile('package.json').then((text) => String(JSON.parse(text).version)),
   ]);
+  const knowledge = buildKnowledge(texts.knowledge);
+  const weights = parseWeights(texts.weights['weights/default.yaml'], 'weights/default.yaml');
+  const files = presentFiles(texts, weights, knowledge);
   const connection = await connectElasticsearch(config, onProgress === undefined ? {} : { onProgress });
   const { client } = connection;
   const ensure = (own: string, shared: boolean) =>
@@ -129,6 +138,7 @@ export const composeInstallation = async (
       client,
       knowledge,
       weights,
+      files,
       mandatory,
       parser: metrics.counting(parser),
       keyring,

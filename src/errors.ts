@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'method-not-allowed'
   | 'conflict'
   | 'too-many-requests'
+  | 'precondition-failed'
   | 'request-timeout'
   | 'payload-too-large'
   | 'unsupported-media-type'

@@ -1,5 +1,16 @@
 import type { Request } from 'express';
+import { WhylistError } from '../errors.ts';
 import type { Answer } from './route.ts';
+
+/** @throws WhylistError `precondition-failed` when If-Match names other versions than this one. */
+export const checkVersion = (request: Request, version: string): void => {
+  const named = request.get('if-match');
+  if (named === undefined || named.trim() === '*') return;
+  if (!named.split(',').some((tag) => tag.trim() === `"${version}"`))
+    throw new WhylistError('precondition-failed', 'The record was changed since it was read.', {
+      hint: 'Read it again and repeat the change on what it is now.',
+    });
+};
 
 /** 200 with the ETag of this version, or 304 where the client has it already. */
 export const taggedAnswer = (request: Request, version: string, body: unknown): Answer => {

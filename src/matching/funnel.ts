@@ -10,6 +10,12 @@ const countsSchema = z.object({
   }),
 });
 
+/** How many were looked at, and how many of them meet every condition. */
+export const readPool = (aggregations: Readonly<Record<string, unknown>>): Shortlist['pool'] => {
+  const { considered } = countsSchema.parse(aggregations).everybody;
+  return { considered: considered.doc_count, eligible: considered.eligible.doc_count };
+};
+
 /** The counts that came with the shortlist's request: how many have what is asked, and how many would be left without it. */
 export const readFunnel = (
   plan: Plan,
@@ -23,5 +29,5 @@ export const readFunnel = (
     matching: considered.matching?.buckets[id]?.doc_count ?? 0,
     eligibleWithout: considered.without?.buckets[id]?.doc_count ?? eligible,
   }));
-  return { funnel, counts: { considered: considered.doc_count, eligible } };
+  return { funnel, counts: readPool(aggregations) };
 };

@@ -13,6 +13,7 @@ import {
 import { type Relaxation, relaxations } from './relax.ts';
 import { nearMissRequest, shortlistRequest } from './render/request.ts';
 import { belowTheLine, listedRow, shutOutRow } from './rows.ts';
+import type { SearchBody } from './search-port.ts';
 
 const listedRows = (matching: Matching, found: readonly Found[]): Listed[] =>
   found.map((one, index) => listedRow(one, index + 1, matching));
@@ -28,6 +29,12 @@ const notListedRows = (
   ...cut.map((one, index) => belowTheLine(one, matching.options.top + index + 1, matching)),
 ];
 
+/** The request for those whom a strict condition shut out, as many as the list may need. */
+export const nearMissesOf = ({ plan, pool, options, deps }: Matching): SearchBody | undefined => {
+  const { count } = deps.weights.table.shortlist.nearMisses;
+  return nearMissRequest(plan, pool, options.lenient === true ? Math.max(options.top, count) : count);
+};
+
 /**
  * Vacancy in, explained shortlist out. Three short round trips at most: the list with its funnel and the near misses,
  * then, for near misses with a single fault, where they would stand without it.
@@ -42,9 +49,8 @@ export const matchVacancy = async (
   const matching = beginMatching(vacancy, options, deps);
   const { plan, pool } = matching;
   const { count } = deps.weights.table.shortlist.nearMisses;
-  const beyond = options.lenient === true ? Math.max(options.top, count) : count;
   const request = shortlistRequest(plan, pool, options.top + Math.min(count, 3));
-  const misses = nearMissRequest(plan, pool, beyond);
+  const misses = nearMissesOf(matching);
   const [answer, shutOut] = await deps.search.searchAll(misses === undefined ? [request] : [request, misses]);
   const eligible = withRecords(answer?.hits ?? []);
   const near = withRecords(shutOut?.hits ?? []);
@@ -59,6 +65,7 @@ export const matchVacancy = async (
     title: vacancy.title,
     createdAt: options.now,
     by: options.by,
+    ...(options.note === undefined ? {} : { note: options.note }),
     blind: options.blind === true,
     parameters: {
       weights: { file: deps.weights.file, version: deps.weights.version },

@@ -21,6 +21,8 @@ export interface MatchOptions {
   /** Lists near misses below the eligible, each with what it lacks. */
   readonly lenient?: boolean;
   readonly by: string;
+  /** Why these criteria, for the record. */
+  readonly note?: string;
   /** ISO date and time: `createdAt`, and the day from which recency and expiry are told. */
   readonly now: string;
   /** Only these candidates (`POST /v1/rank`). */

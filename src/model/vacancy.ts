@@ -73,8 +73,23 @@ export const postedVacancySchema = z.object({
   text: z.string().max(200_000).optional(),
   status: z.enum(['open', 'on-hold', 'filled', 'closed']).optional(),
   criteria: z.array(postedCriterionSchema).max(200).optional(),
+  /** Ids of criteria that are not wanted although text or title ask for them: what a recruiter took out. */
+  without: z.array(z.string().max(300)).max(500).optional(),
 });
 export type PostedVacancy = z.infer<typeof postedVacancySchema>;
+
+/** One edit of a vacancy: who, when, why, and what became of its criteria. */
+export const vacancyChangeSchema = z.object({
+  at: z.string(),
+  by: z.string(),
+  note: z.string().optional(),
+  /** Fields beside the criteria that were changed. */
+  fields: z.array(z.enum(['title', 'text', 'status', 'client'])),
+  added: z.array(criterionSchema),
+  removed: z.array(criterionSchema),
+  changed: z.array(z.object({ from: criterionSchema, to: criterionSchema })),
+});
+export type VacancyChange = z.infer<typeof vacancyChangeSchema>;
 
 export const vacancySchema = z.object({
   id: z.string(),
@@ -84,6 +99,10 @@ export const vacancySchema = z.object({
   status: z.enum(['open', 'on-hold', 'filled', 'closed']),
   criteria: z.array(criterionSchema),
   flags: z.array(flagSchema),
+  /** Ids of criteria that were taken out: a new reading of the text does not bring them back. */
+  without: z.array(z.string()).optional(),
+  /** Oldest first. */
+  changes: z.array(vacancyChangeSchema).optional(),
   createdAt: z.string(),
   updatedAt: z.string(),
 });

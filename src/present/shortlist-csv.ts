@@ -1,4 +1,5 @@
 import type { Shortlist } from '../model/shortlist.ts';
+import { csvOf } from './csv.ts';
 
 const head = [
   'rank',
@@ -14,7 +15,7 @@ const head = [
   'page',
 ] as const;
 
-/** One line for each candidate and criterion (RFC 4180, with a byte order mark, which spreadsheets look for). */
+/** One line for each candidate and criterion, with a byte order mark, which spreadsheets look for. */
 export const shortlistCsv = ({ candidates, parameters }: Shortlist): string => {
   const labels = new Map(parameters.plan.map(({ criterionId, label }) => [criterionId, label]));
   const rows = candidates.flatMap(({ rank, candidateId, name, score, contributions }) =>
@@ -32,11 +33,5 @@ export const shortlistCsv = ({ candidates, parameters }: Shortlist): string => {
       first?.page ?? '',
     ]),
   );
-  return `\uFEFF${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
-};
-
-/** Words of a CV that begin like a formula must stay words when a spreadsheet opens them. */
-const cell = (value: string | number): string => {
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+  return `\uFEFF${csvOf(head, rows)}`;
 };

@@ -2,11 +2,12 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { parseBoolean } from '../matching/boolean/parse.ts';
 import { booleanTest } from '../matching/boolean/to-test.ts';
 import { explainCandidate, type Standing } from '../matching/explain-candidate.ts';
-import { matchVacancy } from '../matching/match.ts';
+import { type Prospect, prospectsOf } from '../matching/for-candidate.ts';
+import { matchVacancy, nearMissesOf } from '../matching/match.ts';
 import { beginMatching, type MatchDependencies, type MatchOptions } from '../matching/matching.ts';
-import { shortlistRequest } from '../matching/render/request.ts';
+import { shortlistRequest, topRequest } from '../matching/render/request.ts';
 import { type Query, testQuery } from '../matching/render/test-query.ts';
-import type { SearchPort } from '../matching/search-port.ts';
+import type { SearchBody, SearchPort } from '../matching/search-port.ts';
 import type { Weights } from '../matching/weights.ts';
 import type { PlanItem, Shortlist } from '../model/shortlist.ts';
 import type { Criterion, Flag, PostedVacancy } from '../model/vacancy.ts';
@@ -27,6 +28,17 @@ export interface Asked {
   readonly top?: number;
   readonly blind?: boolean;
   readonly lenient?: boolean;
+  /** Why these criteria, for the record. */
+  readonly note?: string;
+}
+
+/** A shortlist with what its replay needs. */
+export interface RecordedMatch {
+  readonly shortlist: Shortlist;
+  readonly top: number;
+  readonly lenient: boolean;
+  readonly nearMisses: number;
+  readonly misses?: SearchBody;
 }
 
 export interface VacancyPlan {
@@ -42,11 +54,20 @@ export interface Matcher {
   read(posted: PostedVacancy): VacancyToMatch;
   plan(vacancy: VacancyToMatch): VacancyPlan;
   match(vacancy: VacancyToMatch, asked: Asked): Promise<Shortlist>;
+  record(vacancy: VacancyToMatch, asked: Asked): Promise<RecordedMatch>;
   /**
    * The recruiters' boolean language as a filter for the candidates' index.
    * @throws WhylistError `boolean-syntax`, pointing at the character
    */
   filter(search: string): Query;
+  /** The search for the best of a vacancy by id and score alone, as many as a usual list has. */
+  top(vacancy: VacancyToMatch): SearchBody;
+  /** Which of these vacancies suit a candidate, explained as a shortlist explains. */
+  prospects(
+    candidateId: string,
+    vacancies: readonly (VacancyToMatch & { readonly id: string })[],
+    asked: Asked,
+  ): Promise<Prospect[]>;
   /** @throws WhylistError `not-found` when there is no such candidate. */
   explain(vacancy: VacancyToMatch, candidateId: string, asked: Asked): Promise<Standing>;
 }
@@ -65,7 +86,11 @@ export const createMatcher = ({ now, ...deps }: MatcherDeps): Matcher => {
   const dependencies: MatchDependencies = { ...deps, synonymsVersion: deps.knowledge.version };
   const options = ({ top = usualTop, ...asked }: Asked): MatchOptions => ({ top, ...asked, now: now().toISOString() });
   return {
-    read: (posted) => readVacancy(posted, deps.knowledge),
+    read: ({ without = [], ...posted }) => {
+      const vacancy = readVacancy(posted, deps.knowledge);
+      const unwanted = ({ id, why }: Criterion): boolean => why.from !== 'posted' && without.includes(id);
+      return { ...vacancy, criteria: vacancy.criteria.filter((criterion) => !unwanted(criterion)) };
+    },
     plan: (vacancy) => {
       const { plan, pool } = beginMatching(vacancy, options({ by: 'plan' }), dependencies);
       return {
@@ -77,6 +102,22 @@ export const createMatcher = ({ now, ...deps }: MatcherDeps): Matcher => {
     },
     filter: (search) => testQuery(booleanTest(parseBoolean(search), deps.knowledge)),
     match: (vacancy, asked) => matchVacancy(vacancy, options(asked), dependencies),
+    record: async (vacancy, asked) => {
+      const told = options(asked);
+      const misses = nearMissesOf(beginMatching(vacancy, told, dependencies));
+      return {
+        shortlist: await matchVacancy(vacancy, told, dependencies),
+        top: told.top,
+        lenient: told.lenient === true,
+        nearMisses: deps.weights.table.shortlist.nearMisses.count,
+        ...(misses === undefined ? {} : { misses }),
+      };
+    },
+    top: (vacancy) => {
+      const { plan, pool } = beginMatching(vacancy, options({ by: 'entries' }), dependencies);
+      return topRequest(plan, pool, usualTop);
+    },
+    prospects: (candidateId, vacancies, asked) => prospectsOf(candidateId, vacancies, options(asked), dependencies),
     explain: (vacancy, candidateId, asked) => explainCandidate(candidateId, vacancy, options(asked), dependencies),
   };
 };

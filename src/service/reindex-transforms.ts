@@ -8,5 +8,10 @@ import { candidateSchema } from '../model/candidate.ts';
  * index or changed knowledge works it out again. The other indices keep their documents as they are.
  */
 export const reindexTransforms = (knowledge: Knowledge): Readonly<Record<string, Transform>> => ({
-  candidates: (source) => toSearchDocument(candidateSchema.parse(source.record), knowledge),
+  candidates: ({ record, contactKeys, updatedAt }) => ({
+    ...toSearchDocument(candidateSchema.parse(record), knowledge),
+    // What the store writes beside the document: lost, nobody would be known again by their e-mail address.
+    ...(contactKeys === undefined ? {} : { contactKeys }),
+    ...(updatedAt === undefined ? {} : { updatedAt }),
+  }),
 });

@@ -9,10 +9,14 @@ import type { DocumentFiles } from '../ingest/document-files.ts';
 import type { IngestDeps } from '../ingest/ingest-options.ts';
 import type { Spool } from '../ingest/spool.ts';
 import type { Logger } from '../logger.ts';
+import type { Decision } from '../model/decision.ts';
 import type { KeptShortlist } from '../model/kept-shortlist.ts';
 import type { Vacancy } from '../model/vacancy.ts';
+import type { VacancyEntry } from '../model/vacancy-entry.ts';
+import type { EntryWatch } from './entry-watch.ts';
 import type { RequestShelf } from './kept-request.ts';
 import type { Matcher } from './matcher.ts';
+import type { ShortlistRecord } from './shortlist-record.ts';
 
 export interface ObservedRequest {
   readonly method: string;
@@ -33,6 +37,11 @@ export interface Services {
   readonly candidates: CandidateStore;
   readonly vacancies: RecordStore<Vacancy>;
   readonly shortlists: RecordStore<KeptShortlist>;
+  readonly decisions: RecordStore<Decision>;
+  readonly record: ShortlistRecord;
+  /** New and updated candidates at the top of open vacancies. */
+  readonly entries: RecordStore<VacancyEntry>;
+  readonly entryWatch: EntryWatch;
   readonly batches: RecordStore<Batch>;
   readonly quarantine: QuarantineStore;
   /** Answers to requests that named an Idempotency-Key. */

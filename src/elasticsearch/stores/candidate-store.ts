@@ -1,6 +1,8 @@
 import type { Client, estypes } from '@elastic/elasticsearch';
+import { z } from 'zod';
 import { contactKeys } from '../../ingest/contact-keys.ts';
 import type { CandidateShelf, FormerVersion } from '../../ingest/ports.ts';
+import type { PresentState } from '../../matching/replay.ts';
 import { type Candidate, candidateSchema } from '../../model/candidate.ts';
 import { checkedCount, checkedGet, checkedSearch } from '../checked.ts';
 import { decodeCursor, type PageOf } from './cursor.ts';
@@ -10,6 +12,10 @@ import { writeAll } from './write-all.ts';
 export interface CandidateStore extends CandidateShelf {
   get(id: string): Promise<Stored<Candidate> | undefined>;
   count(): Promise<number>;
+  /** Names of those who are there, undefined for whoever has none. */
+  names(ids: readonly string[]): Promise<ReadonlyMap<string, string | undefined>>;
+  /** What of these candidates is there now, without their CVs; whoever is gone is left out. */
+  states(ids: readonly string[]): Promise<ReadonlyMap<string, PresentState>>;
   /** By id. */
   list(options: ListOptions): Promise<PageOf<Candidate>>;
 }
@@ -36,6 +42,26 @@ export const createCandidateStore = (options: CandidateStoreOptions): CandidateS
       return found === undefined ? undefined : { record: recordOf(found), version: versionOf(found) };
     },
     count: () => checkedCount(client, { index }),
+    names: async (ids) => {
+      if (ids.length === 0) return new Map();
+      const { hits } = await search({
+        index,
+        size: ids.length,
+        query: { terms: { candidateId: [...new Set(ids)] } },
+        _source: ['record.resume.basics.name'],
+      });
+      return new Map(hits.hits.map(({ _id, _source }) => [_id ?? '', nameIn(_source)]));
+    },
+    states: async (ids) => {
+      if (ids.length === 0) return new Map();
+      const { hits } = await search({
+        index,
+        size: ids.length,
+        query: { terms: { candidateId: [...ids] } },
+        _source: ['status', 'updatedAt', 'record.lifecycle.since'],
+      });
+      return new Map(hits.hits.map(({ _id, _source }) => [_id ?? '', stateIn(_source)]));
+    },
     list: async ({ limit, cursor, filter = [] }) => {
       const { hits } = await search({
         index,
@@ -88,6 +114,25 @@ export const createCandidateStore = (options: CandidateStoreOptions): CandidateS
 
 const recordOf = ({ _source }: { readonly _source?: unknown }): Candidate =>
   candidateSchema.parse((_source as { readonly record: unknown }).record);
+
+const stateSchema = z.object({
+  status: z.string(),
+  updatedAt: z.string().default(''),
+  record: z.object({ lifecycle: z.object({ since: z.string() }) }),
+});
+
+const stateIn = (source: unknown): PresentState => {
+  const { status, updatedAt, record } = stateSchema.parse(source);
+  return { status, updatedAt, since: record.lifecycle.since };
+};
+
+const namedSchema = z.object({
+  record: z
+    .object({ resume: z.object({ basics: z.object({ name: z.string().optional() }).optional() }).optional() })
+    .optional(),
+});
+
+const nameIn = (source: unknown): string | undefined => namedSchema.parse(source ?? {}).record?.resume?.basics?.name;
 
 const identity = (source: unknown): readonly [string, string] => {
   const { sha256, candidateId } = source as { readonly sha256: string; readonly candidateId: string };

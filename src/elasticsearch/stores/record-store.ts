@@ -18,8 +18,11 @@ export interface ListOptions {
 /** Whole records under `record` (kept, not searched) with a few keys beside them to find and sort by. */
 export interface RecordStore<T> {
   get(id: string): Promise<Stored<T> | undefined>;
-  /** Waits until lists show it. */
-  put(record: T): Promise<void>;
+  /**
+   * Waits until lists show it.
+   * @throws WhylistError `conflict` when the record is no longer of the version that is named
+   */
+  put(record: T, version?: string): Promise<void>;
   remove(id: string): Promise<boolean>;
   /** Newest first. */
   list(options: ListOptions): Promise<PageOf<T>>;
@@ -41,9 +44,10 @@ export const createRecordStore = <T>({ client, index, schema, keys }: RecordStor
       const found = await checkedGet(client, { index, id, _source_includes: ['record'] });
       return found === undefined ? undefined : { record: read(found._source), version: versionOf(found) };
     },
-    put: async (record) => {
+    put: async (record, version) => {
       const own = keys(record);
-      await checkedIndex(client, { index, id: own.id, document: { ...own, record }, refresh: 'wait_for' });
+      const request = { index, id: own.id, document: { ...own, record }, refresh: 'wait_for' as const };
+      await checkedIndex(client, { ...request, ...(version === undefined ? {} : atVersion(version)) });
     },
     remove: (id) => checkedDelete(client, { index, id, refresh: 'wait_for' }),
     list: async ({ limit, cursor, filter = [] }) => {
@@ -61,8 +65,28 @@ export const createRecordStore = <T>({ client, index, schema, keys }: RecordStor
   };
 };
 
+/** Every record that a filter finds, newest first, page by page. */
+export const listAll = async <T>(
+  store: Pick<RecordStore<T>, 'list'>,
+  filter: readonly estypes.QueryDslQueryContainer[],
+): Promise<T[]> => {
+  const all: T[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await store.list({ limit: 500, filter, cursor });
+    all.push(...page.items);
+    cursor = page.nextCursor;
+  } while (cursor !== undefined);
+  return all;
+};
+
 export const versionOf = ({ _seq_no, _primary_term }: { _seq_no?: number; _primary_term?: number }): string =>
   `${_seq_no ?? 0}-${_primary_term ?? 0}`;
+
+const atVersion = (version: string) => {
+  const [seqNo = 0, term = 0] = version.split('-').map(Number);
+  return { if_seq_no: seqNo, if_primary_term: term };
+};
 
 /** One hit more than asked for tells that there is a next page. */
 export const pageOf = <T>(

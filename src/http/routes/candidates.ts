@@ -2,12 +2,14 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
+import { listAll } from '../../elasticsearch/stores/record-store.ts';
 import { WhylistError } from '../../errors.ts';
 import { type Candidate, candidateSchema } from '../../model/candidate.ts';
 import type { Services } from '../../service/services.ts';
 import { taggedAnswer } from '../etag.ts';
 import { defineRoute } from '../route.ts';
 import { engineProblems, idParams, pageQuery, pageSchema } from '../schemas/common.ts';
+import { prospectAnswer } from '../schemas/matching.ts';
 
 const answer = candidateSchema.meta({ id: 'Candidate' });
 
@@ -137,4 +139,32 @@ const getText = defineRoute({
 
 const textOf = ({ document }: Candidate): string => document.text;
 
-export const candidateRoutes = [listCandidates, getCandidate, getDocument, getText];
+const listProspects = defineRoute({
+  id: 'listCandidateVacancies',
+  method: 'get',
+  path: '/v1/candidates/{id}/vacancies',
+  tag: 'Matching',
+  scope: 'match',
+  summary: 'The open vacancies that suit a candidate, explained as a shortlist explains',
+  description: 'Those whose every must the candidate meets come first, then by points.',
+  params: idParams,
+  query: z.object({
+    limit: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(100)
+      .default(20)
+      .meta({ description: 'How many to answer with at most.' }),
+  }),
+  answers: { 200: { description: 'The vacancies.', schema: z.object({ items: z.array(prospectAnswer) }) } },
+  problems: ['invalid-request', 'not-found', ...engineProblems],
+  handle: async ({ params, query }, services) => {
+    const { record } = await findCandidate(params.id, services);
+    const open = await listAll(services.vacancies, [{ term: { status: 'open' } }]);
+    const items = await services.matcher.prospects(record.id, open, { by: 'api', top: query.limit });
+    return { status: 200, body: { items } };
+  },
+});
+
+export const candidateRoutes = [listCandidates, getCandidate, getDocument, getText, listProspects];

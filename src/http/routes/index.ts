@@ -5,6 +5,7 @@ import { keyRoutes } from './keys.ts';
 import { matchRoutes } from './match.ts';
 import { operationRoutes } from './operations.ts';
 import { quarantineRoutes } from './quarantine.ts';
+import { recordRoutes } from './record.ts';
 import { shortlistRoutes } from './shortlists.ts';
 import { vacancyRoutes } from './vacancies.ts';
 
@@ -14,6 +15,7 @@ export const routes: readonly Route[] = [
   ...candidateRoutes,
   ...vacancyRoutes,
   ...shortlistRoutes,
+  ...recordRoutes,
   ...matchRoutes,
   ...keyRoutes,
   ...operationRoutes,

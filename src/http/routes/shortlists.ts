@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { WhylistError } from '../../errors.ts';
 import { shortlistCsv } from '../../present/shortlist-csv.ts';
@@ -9,6 +8,7 @@ import { defineRoute } from '../route.ts';
 import { engineProblems, idParams } from '../schemas/common.ts';
 import { shortlistAnswer, shortlistBody, standingAnswer } from '../schemas/matching.ts';
 import { viewOf, viewQuery } from '../schemas/view.ts';
+import { findShortlist } from './record.ts';
 import { findVacancy } from './vacancies.ts';
 
 const postShortlist = defineRoute({
@@ -25,17 +25,16 @@ const postShortlist = defineRoute({
   bodyExample: { top: 10, by: 'j.smith' },
   answers: { 201: { description: 'Kept.', schema: shortlistAnswer } },
   problems: ['invalid-request', 'boolean-syntax', 'not-found', 'unsupported-media-type', ...engineProblems],
-  handle: async ({ params, body }, services) => {
+  handle: async ({ params, body, actor }, services) => {
     const { record: vacancy } = await findVacancy(params.id, services);
-    const { top, blind, lenient, by } = body;
-    const made = await services.matcher.match(vacancy, {
-      by: by ?? 'api',
+    const { top, blind, lenient, by, note } = body;
+    const shortlist = await services.record.keep(vacancy, {
+      by: by ?? actor.name,
       ...(top === undefined ? {} : { top }),
       ...(blind === undefined ? {} : { blind }),
       ...(lenient === undefined ? {} : { lenient }),
+      ...(note === undefined ? {} : { note }),
     });
-    const shortlist = { ...made, id: randomUUID(), vacancyId: vacancy.id };
-    await services.shortlists.put({ shortlist, vacancy });
     return { status: 201, body: shortlist, headers: { Location: `/v1/shortlists/${shortlist.id}` } };
   },
 });
@@ -66,9 +65,8 @@ const getShortlist = defineRoute({
   handle: async ({ params, query, request }, services) => {
     const type = request.accepts([...forms]);
     if (type === false) throw new WhylistError('not-acceptable', `A shortlist is to be had as ${forms.join(', ')}.`);
-    const found = await services.shortlists.get(params.id);
-    if (found === undefined) throw new WhylistError('not-found', 'There is no shortlist with this id.');
-    const shortlist = shortlistFor(found.record.shortlist, viewOf(query));
+    const kept = await findShortlist(params.id, services);
+    const shortlist = shortlistFor(kept.shortlist, viewOf(query));
     const headers = { Vary: 'Accept', 'Cache-Control': 'private, no-store' };
     if (type === 'text/csv') return { status: 200, type, headers, body: shortlistCsv(shortlist) };
     if (type === 'text/html') return { status: 200, type, headers, body: shortlistHtml(shortlist) };

@@ -4,11 +4,19 @@ import { WhylistError } from '../../errors.ts';
 import { funnelRowSchema } from '../../model/shortlist.ts';
 import type { Vacancy } from '../../model/vacancy.ts';
 import { vacancySchema } from '../../model/vacancy.ts';
+import { editVacancy } from '../../service/edit-vacancy.ts';
 import type { Services } from '../../service/services.ts';
-import { taggedAnswer } from '../etag.ts';
+import { checkVersion, taggedAnswer } from '../etag.ts';
 import { defineRoute } from '../route.ts';
 import { engineProblems, idParams, pageQuery, pageSchema } from '../schemas/common.ts';
-import { planAnswer, vacancyAnswer, vacancyBody, vacancyExample } from '../schemas/matching.ts';
+import {
+  entryAnswer,
+  planAnswer,
+  vacancyAnswer,
+  vacancyBody,
+  vacancyEditBody,
+  vacancyExample,
+} from '../schemas/matching.ts';
 
 const tagHeader = z.object({ ETag: z.string() });
 
@@ -22,10 +30,13 @@ const postVacancy = defineRoute({
   body: vacancyBody,
   bodyExample: vacancyExample,
   answers: { 201: { description: 'Kept, with its criteria.', schema: vacancyAnswer } },
-  problems: ['invalid-request', 'payload-too-large', 'unsupported-media-type', ...engineProblems],
+  problems: ['invalid-request', 'boolean-syntax', 'payload-too-large', 'unsupported-media-type', ...engineProblems],
   handle: async ({ body }, { matcher, vacancies, now }) => {
     const at = now().toISOString();
-    const { title, text, criteria, flags } = matcher.read(body);
+    const read = matcher.read(body);
+    // A search that cannot be read is told now, not when a shortlist is wanted.
+    matcher.plan(read);
+    const { title, text, criteria, flags } = read;
     const vacancy: Vacancy = {
       id: randomUUID(),
       title,
@@ -34,6 +45,7 @@ const postVacancy = defineRoute({
       status: body.status ?? 'open',
       criteria: [...criteria],
       flags: [...flags],
+      ...(body.without === undefined ? {} : { without: body.without }),
       createdAt: at,
       updatedAt: at,
     };
@@ -83,6 +95,71 @@ const getVacancy = defineRoute({
   },
 });
 
+const patchVacancy = defineRoute({
+  id: 'patchVacancy',
+  method: 'patch',
+  path: '/v1/vacancies/{id}',
+  tag: 'Vacancies',
+  scope: 'vacancies:write',
+  summary: 'Change a vacancy; what was changed, by whom and why is kept with it',
+  description:
+    'With If-Match only the version that was read is changed. GET …/plan shows what each criterion weighs then.',
+  params: idParams,
+  body: vacancyEditBody,
+  bodyExample: {
+    criteria: [{ kind: 'licence', need: 'must', value: 'SMSTS' }],
+    by: 'j.smith',
+    note: 'Client insists.',
+  },
+  answers: { 200: { description: 'The vacancy as it is now.', schema: vacancyAnswer, headers: tagHeader } },
+  problems: [
+    'invalid-request',
+    'boolean-syntax',
+    'not-found',
+    'conflict',
+    'precondition-failed',
+    'payload-too-large',
+    'unsupported-media-type',
+    ...engineProblems,
+  ],
+  handle: async ({ params, body, request, actor }, services) => {
+    const { matcher, vacancies, now } = services;
+    const { record, version } = await findVacancy(params.id, services);
+    checkVersion(request, version);
+    const { by = actor.name, ...edit } = body;
+    const edited = editVacancy(record, { ...edit, by }, matcher.read, now().toISOString());
+    matcher.plan(edited);
+    await vacancies.put(edited, version);
+    const kept = await findVacancy(params.id, services);
+    return { status: 200, body: kept.record, headers: { ETag: `"${kept.version}"` } };
+  },
+});
+
+const listEntries = defineRoute({
+  id: 'listVacancyEntries',
+  method: 'get',
+  path: '/v1/vacancies/{id}/entries',
+  tag: 'Vacancies',
+  scope: 'match',
+  summary: 'New and updated candidates who came to stand at the top of this vacancy, newest first',
+  params: idParams,
+  query: pageQuery,
+  answers: { 200: { description: 'One page.', schema: pageSchema(entryAnswer) } },
+  problems: ['invalid-request', 'not-found', ...engineProblems],
+  handle: async ({ params, query }, services) => {
+    await findVacancy(params.id, services);
+    const { items, ...more } = await services.entries.list({ ...query, filter: [{ term: { vacancyId: params.id } }] });
+    const names = await services.candidates.names(items.map(({ candidateId }) => candidateId));
+    // Who was erased since is not told of.
+    const there = items.filter(({ candidateId }) => names.has(candidateId));
+    const told = there.map((entry) => {
+      const name = names.get(entry.candidateId);
+      return { ...entry, ...(name === undefined ? {} : { name }) };
+    });
+    return { status: 200, body: { items: told, ...more } };
+  },
+});
+
 const getPlan = defineRoute({
   id: 'getVacancyPlan',
   method: 'get',
@@ -124,4 +201,4 @@ const getFunnel = defineRoute({
   },
 });
 
-export const vacancyRoutes = [postVacancy, listVacancies, getVacancy, getPlan, getFunnel];
+export const vacancyRoutes = [postVacancy, listVacancies, getVacancy, patchVacancy, getPlan, getFunnel, listEntries];

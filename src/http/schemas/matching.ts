@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contributionSchema, planItemSchema, shortlistSchema } from '../../model/shortlist.ts';
 import { criterionSchema, flagSchema, postedVacancySchema, vacancySchema } from '../../model/vacancy.ts';
+import { vacancyEntrySchema } from '../../model/vacancy-entry.ts';
 
 export const vacancyAnswer = vacancySchema.meta({ id: 'Vacancy' });
 export const shortlistAnswer = shortlistSchema.meta({ id: 'Shortlist' });
@@ -16,6 +17,19 @@ export const vacancyBody = posted.refine(hasContent, 'needs a title, a text or c
   description: 'A vacancy as text, as criteria, or both: what is posted wins over what is read.',
 });
 
+export const vacancyEditBody = posted
+  .omit({ without: true })
+  .extend({
+    by: z.string().trim().min(1).max(200).optional().meta({ description: 'Who changes it, for the record.' }),
+    note: z.string().trim().min(1).max(2000).optional().meta({ description: 'Why, for the record.' }),
+  })
+  .meta({
+    id: 'VacancyEdit',
+    description:
+      'Only what is to change. `criteria` are the criteria from then on: whoever is left out is taken out, and stays out ' +
+      'when a new text is read.',
+  });
+
 const options = {
   top: z.number().int().min(1).max(200).optional().meta({ description: 'How many to list. 20 unless told.' }),
   blind: z.boolean().optional().meta({ description: 'No names and no headlines.' }),
@@ -26,6 +40,7 @@ export const shortlistBody = z
   .strictObject({
     ...options,
     by: z.string().min(1).max(200).optional().meta({ description: 'Who asks, for the record.' }),
+    note: z.string().trim().min(1).max(2000).optional().meta({ description: 'Why these criteria, for the record.' }),
   })
   .meta({ id: 'ShortlistRequest' });
 
@@ -60,6 +75,22 @@ export const standingAnswer = z
     pool: shortlistSchema.shape.pool,
   })
   .meta({ id: 'Standing' });
+
+export const entryAnswer = vacancyEntrySchema
+  .extend({ name: z.string().optional() })
+  .meta({ id: 'VacancyEntry', description: '`rank` and `score` as they were when the candidate came in.' });
+
+export const prospectAnswer = z
+  .object({
+    vacancyId: z.string(),
+    title: z.string(),
+    score: z.number(),
+    rank: z.number().int().positive().optional().meta({ description: 'Among those who meet every must.' }),
+    eligible: z.boolean(),
+    failed: z.array(z.string()),
+    contributions: z.array(contributionSchema),
+  })
+  .meta({ id: 'Prospect' });
 
 export const vacancyExample = {
   title: 'Site Manager',

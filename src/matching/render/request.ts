@@ -88,6 +88,12 @@ export const shortlistRequest = (plan: Plan, pool: Pool, size: number): SearchBo
   aggs: funnelCounts(plan, pool),
 });
 
+/** The best of the list by id and score alone: no CVs, no counts. */
+export const topRequest = (plan: Plan, pool: Pool, size: number): SearchBody => ({
+  ...page(scored(plan, [...poolFilter(pool), ...gates(plan).map(({ query }) => query)]), size),
+  _source: false,
+});
+
 export const gateName = (criterionId: string): string => `gate ${criterionId}`;
 
 const namedGates = (plan: Plan): Query[] =>
