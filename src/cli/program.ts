@@ -21,6 +21,7 @@ const commands: Readonly<Record<string, () => Promise<Register>>> = {
   keys: async () => (await import('./keys.ts')).registerKeys,
   engine: async () => (await import('./engine.ts')).registerEngine,
   reindex: async () => (await import('./reindex.ts')).registerReindex,
+  bench: async () => (await import('./bench.ts')).registerBench,
   weights: async () => (await import('./weights.ts')).registerWeights,
   synonyms: async () => (await import('./synonyms.ts')).registerSynonyms,
 };

@@ -2,6 +2,7 @@ import { eld } from 'eld/small';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { AsOf, Candidate } from '../model/candidate.ts';
 import { type ReadDocument, UnreadableDocument } from '../model/document.ts';
+import { weighFields } from './fields/confidence/weigh-fields.ts';
 import { readContact } from './fields/contact/read-contact.ts';
 import { readCredentials } from './fields/credentials/read-credentials.ts';
 import { readEducation } from './fields/education/read-education.ts';
@@ -63,6 +64,7 @@ export const readCandidate = (document: ReadDocument, options: ReadCandidateOpti
     ...lists.fields,
   };
   const source: Source = { text, lines, sections, spans: [...jobs.value.spans, ...schools.value.spans] };
+  const weighed = weighFields({ fields, sections, knowledge }, document.ocrConfidence);
   const names = namesIn(fields);
   const { languages, listed: spoken } = readLanguages(source, knowledge);
   const { label } = contact.value.basics;
@@ -93,7 +95,7 @@ export const readCandidate = (document: ReadDocument, options: ReadCandidateOpti
       parser: document.reader,
     },
     fields: Object.fromEntries(
-      Object.entries(fields).map(([path, { confidence, page, start, end }]) => [
+      Object.entries(weighed).map(([path, { confidence, page, start, end }]) => [
         path,
         { confidence, page, start, end },
       ]),

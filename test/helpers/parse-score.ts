@@ -22,7 +22,7 @@ export interface Tally {
 
 const nothing: Tally = { hit: 0, given: 0, shown: 0 };
 
-const fold = (words: string | undefined): string =>
+export const fold = (words: string | undefined): string =>
   (words ?? '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -31,7 +31,7 @@ const fold = (words: string | undefined): string =>
     .trim();
 
 /** Three words of four in common, whatever the case, accents and punctuation. */
-const alike = (a: string | undefined, b: string | undefined): boolean => {
+export const alike = (a: string | undefined, b: string | undefined): boolean => {
   const [x, y] = [fold(a), fold(b)];
   if (x === '' || y === '') return false;
   const [p, q] = [new Set(x.split(' ')), new Set(y.split(' '))];
@@ -42,7 +42,7 @@ const alike = (a: string | undefined, b: string | undefined): boolean => {
 const same = (a: string, b: string | undefined): boolean => fold(a) === fold(b);
 
 /** National digits, so that `+44 7700 …` and `07700 …` are one number. */
-const samePhone = (a: string, b: string | undefined): boolean => {
+export const samePhone = (a: string, b: string | undefined): boolean => {
   const last = (s: string | undefined) => (s ?? '').replace(/\D/g, '').slice(-9);
   return last(a).length === 9 && last(a) === last(b);
 };

@@ -11,15 +11,27 @@ export interface Truth {
   readonly nameAlso?: readonly string[];
   readonly email: string;
   readonly phone: string;
-  readonly location: { readonly city: string };
+  readonly label?: string | null;
+  readonly location: {
+    readonly city: string;
+    readonly postalCode?: string | null;
+    readonly countryCode?: string | null;
+  };
   readonly work: readonly {
     readonly company: string;
+    readonly companyAlso?: string | readonly string[];
     readonly title: string;
     readonly start: string | null;
     readonly end: string | null;
     readonly current: boolean;
   }[];
-  readonly education: readonly { readonly institution: string }[];
+  readonly education: readonly {
+    readonly institution: string;
+    readonly studyType?: string | null;
+    readonly area?: string | null;
+    readonly start?: string | null;
+    readonly end?: string | null;
+  }[];
   readonly skills: readonly string[];
 }
 

@@ -52,7 +52,7 @@ const hitsIn = ({ line, trust }: ZoneLine, country: string): readonly Hit[] =>
     const shaped = /^(?:\+|00|\(?0|\(\d{3}\)|\d{3}[-.\s]\d{3,4})/u.test(words);
     const score =
       trust + (valid ? 0.3 : 0) + (labelled ? 0.3 : 0) + (mobileLabel.test(before) ? 0.1 : 0) + (shaped ? 0.2 : 0);
-    const confidence = 0.35 + 0.25 * trust + (valid ? 0.25 : 0) + (labelled ? 0.1 : 0) + (shaped ? 0.12 : 0);
+    const confidence = 0.4 + 0.3 * trust + (valid ? 0.15 : 0) + (labelled ? 0.1 : 0) + (shaped ? 0.18 : 0);
     return [{ found: foundAt(value, confidence, line, at, words.length), score }];
   });
 

@@ -269,10 +269,9 @@ export const readListedSkills = (
     const [first] = lines;
     const last = lines.at(-1);
     if (first === undefined || last === undefined) return [];
-    const known = [skill.name ?? '', ...(skill.keywords ?? [])].some(
-      (name) => knowledge.skills.lookUp(name) !== undefined,
-    );
-    const mark = { ...foundAt(skill.name ?? '', known ? 0.95 : 0.8, first), end: last.end };
+    const names = skill.keywords ?? [skill.name ?? ''];
+    const known = names.filter((name) => knowledge.skills.lookUp(name) !== undefined).length / names.length;
+    const mark = { ...foundAt(skill.name ?? '', 0.6 + 0.35 * known, first), end: last.end };
     return [[`resume.skills[${i}]`, mark] as const];
   });
   return { skills: entries.map(({ skill }) => skill), fields: Object.fromEntries(marks) };
