@@ -21,6 +21,7 @@ import { findTricks } from './findings/find-tricks.ts';
 import { isItACv, notACvMessage } from './is-it-a-cv.ts';
 import { placeLines } from './place-lines.ts';
 import type { Found } from './placed.ts';
+import { remembered } from './remembered.ts';
 import { splitSections } from './sections/split-sections.ts';
 import { withoutSensitive } from './sensitive/remove-sensitive.ts';
 
@@ -37,7 +38,8 @@ export interface ReadCandidateOptions {
  * @throws UnreadableDocument `empty`, `not-a-cv`
  */
 export const readCandidate = (document: ReadDocument, options: ReadCandidateOptions): Candidate => {
-  const { knowledge, asOf, sha256, fileName } = options;
+  const { asOf, sha256, fileName } = options;
+  const knowledge = rememberingTitles(options.knowledge);
   const placed = placeLines(document.lines);
   const { lines, text } = placed.value;
   if (!/[\p{L}\p{N}]/u.test(text)) throw new UnreadableDocument('empty', 'The file holds no text.');
@@ -112,6 +114,12 @@ export const readCandidate = (document: ReadDocument, options: ReadCandidateOpti
     consent: [],
   };
 };
+
+/** Headings, names, jobs and confidences ask about the same words: within one CV each is looked up once. */
+const rememberingTitles = (knowledge: Knowledge): Knowledge => ({
+  ...knowledge,
+  titles: { ...knowledge.titles, looksLikeTitle: remembered(knowledge.titles.looksLikeTitle) },
+});
 
 /** Lists that have something in them: an empty one says nothing. */
 const filled = <T extends Readonly<Record<string, readonly unknown[]>>>(

@@ -70,9 +70,11 @@ const abbreviations: ReadonlyMap<string, string> = new Map([
   ['sec', 'secondary'],
 ]);
 
-/** Abbreviations of job titles written out, in folded words. */
-export const writtenOut = (words: readonly string[]): string[] =>
-  words.flatMap((word) => abbreviations.get(word)?.split(' ') ?? [word]);
+/** Abbreviations of job titles written out, in folded words; the same words where there are none. */
+export const writtenOut = (words: readonly string[]): readonly string[] =>
+  words.some((word) => abbreviations.has(word))
+    ? words.flatMap((word) => abbreviations.get(word)?.split(' ') ?? [word])
+    : words;
 
 /** Fields that advertisements put in place of the person: `Software Engineering`. */
 const persons: ReadonlyMap<string, string> = new Map([

@@ -21,6 +21,8 @@ type Entry = Omit<TitleMatch, 'confidence'>;
 interface Tables {
   readonly synonyms: ReadonlyMap<string, () => Entry>;
   readonly occupation: (key: string) => Entry | undefined;
+  /** Whether a title is known, which is all that most questions need: an entry's groups take time to add up. */
+  readonly knows: (key: string) => boolean;
   /** How many known titles end with a word. */
   readonly headCount: (word: string) => number;
 }
@@ -66,8 +68,10 @@ const buildTables = (files: KnowledgeFiles): Tables => {
     const [word = '', count = ''] = row.split('\t');
     if (count !== '') heads.set(word, Number(count));
   }
+  const synonyms = readSynonyms(files, occupations);
   return {
-    synonyms: readSynonyms(files, occupations),
+    synonyms,
+    knows: (key) => synonyms.has(key) || occupations.has(key),
     occupation: (key) => {
       const refs = occupations.get(key);
       if (!refs) return undefined;
@@ -78,57 +82,65 @@ const buildTables = (files: KnowledgeFiles): Tables => {
   };
 };
 
-const find = (tables: Tables, words: readonly string[]): Entry | undefined => {
-  const key = words.join(' ');
-  return key === '' ? undefined : (tables.synonyms.get(key)?.() ?? tables.occupation(key));
-};
+/** Answers for a title in folded words; `undefined` where it is not known. */
+type Find<T> = (key: string) => T | undefined;
+
+const entryOf =
+  (tables: Tables): Find<Entry> =>
+  (key) =>
+    tables.synonyms.get(key)?.() ?? tables.occupation(key);
 
 /** As written, with abbreviations written out, and with `director of sales` turned round. */
-const lookUp = (tables: Tables, words: readonly string[]): Entry | undefined => {
-  const asWritten = find(tables, words);
-  if (asWritten) return asWritten;
+const lookUp = <T>(find: Find<T>, words: readonly string[]): T | undefined => {
+  if (words.length === 0) return undefined;
+  const asWritten = find(words.join(' '));
+  if (asWritten !== undefined) return asWritten;
   const full = writtenOut(words);
   const of = full.indexOf('of');
-  const turned = of > 0 ? [...full.slice(of + 1), ...full.slice(0, of)] : [];
   return (
-    (full.length > words.length || full.some((word, at) => word !== words[at]) ? find(tables, full) : undefined) ??
-    find(tables, turned)
+    (full === words ? undefined : find(full.join(' '))) ??
+    (of > 0 ? find([...full.slice(of + 1), ...full.slice(0, of)].join(' ')) : undefined)
   );
 };
 
 /** Longest title that stands inside, the one at the end first: `payments java developer` → `java developer`. */
-const inside = (tables: Tables, words: readonly string[]): TitleMatch | undefined => {
+const inside = <T>(
+  tables: Tables,
+  find: Find<T>,
+  words: readonly string[],
+): { readonly found: T; readonly confidence: number } | undefined => {
   for (let length = words.length - 1; length > 0; length -= 1) {
     for (let end = words.length; end >= length; end -= 1) {
-      const part = words.slice(end - length, end);
-      const last = part.at(-1) ?? '';
+      const last = words[end - 1] ?? '';
       // One word alone must be a word that ends many titles: "engineer", not "marketing".
       if (length === 1 && (isQualifier(last) || tables.headCount(last) < 5)) continue;
-      const entry = lookUp(tables, part);
-      if (entry) return { ...entry, confidence: (length === 1 ? 0.3 : 0.45) + 0.4 * (length / words.length) };
+      const found = lookUp(find, words.slice(end - length, end));
+      if (found !== undefined)
+        return { found, confidence: (length === 1 ? 0.3 : 0.45) + 0.4 * (length / words.length) };
     }
   }
   return undefined;
 };
 
 const matchPart = (tables: Tables, part: string, sure: number): TitleMatch | undefined => {
+  const find = entryOf(tables);
   const words = splitKey(part);
   if (words.length === 0 || words.length > 14) return undefined;
-  const exact = lookUp(tables, words);
+  const exact = lookUp(find, words);
   if (exact && isBareRank(words)) return { ...exact, confidence: sure * 0.5 };
   if (exact) return { ...exact, name: named(exact, part), confidence: sure };
   const bare = withoutQualifiers(words);
   // `HGV class 1 driver`: numbers qualify most titles, but are a part of some.
   const numbered = withoutQualifiers(words, true);
   const stripped =
-    (numbered.length < words.length ? lookUp(tables, numbered) : undefined) ??
-    (bare.length < words.length ? lookUp(tables, bare) : undefined);
+    (numbered.length < words.length ? lookUp(find, numbered) : undefined) ??
+    (bare.length < words.length ? lookUp(find, bare) : undefined);
   if (stripped) return { ...stripped, confidence: sure * 0.95 };
   const person = personOf(bare);
-  const meant = person ? lookUp(tables, person) : undefined;
+  const meant = person ? lookUp(find, person) : undefined;
   if (meant) return { ...meant, confidence: sure * 0.8 };
-  const found = inside(tables, bare);
-  return found && { ...found, confidence: found.confidence * sure };
+  const within = inside(tables, find, bare);
+  return within && { ...within.found, confidence: within.confidence * sure };
 };
 
 /** Folded spelling (`theater`) is for look-ups; a title found word for word is shown as it was written. */
@@ -139,7 +151,7 @@ const named = (entry: Entry, part: string): string =>
 
 const fieldFirst = (tables: Tables, raw: string): TitleMatch[] => {
   for (const words of turnedRound(raw)) {
-    const entry = lookUp(tables, words);
+    const entry = lookUp(entryOf(tables), words);
     if (entry) return [{ ...entry, confidence: 0.75 }];
   }
   return [];
@@ -158,16 +170,17 @@ const normalise = (tables: Tables, raw: string): TitleMatch[] => {
 
 /** Rules in order: the first that holds gives the score, before the signs against are taken off. */
 const looks = (tables: Tables, words: readonly string[]): number => {
+  const known: Find<true> = (key) => (tables.knows(key) ? true : undefined);
   const bare = withoutQualifiers(words);
   const last = bare.at(-1) ?? '';
   const beforeOf = bare[bare.indexOf('of') - 1] ?? '';
   const rules: readonly (readonly [() => boolean, number])[] = [
-    [() => lookUp(tables, words) !== undefined, 1],
-    [() => lookUp(tables, bare) !== undefined, 0.95],
+    [() => lookUp(known, words) === true, 1],
+    [() => lookUp(known, bare) === true, 0.95],
     [() => tables.headCount(last) >= 50, 0.85],
     [() => tables.headCount(last) >= 8, 0.65],
     [() => bare.includes('of') && tables.headCount(beforeOf) >= 8, 0.8],
-    [() => (inside(tables, bare)?.confidence ?? 0) > 0.6, 0.6],
+    [() => (inside(tables, known, bare)?.confidence ?? 0) > 0.6, 0.6],
     [() => tables.headCount(last) > 0, 0.4],
   ];
   return bare.length === 0 ? 0 : (rules.find(([holds]) => holds())?.[1] ?? 0.05);

@@ -74,20 +74,36 @@ const entrySigns = (path: string, context: SignsContext): Signs => {
 };
 
 /** A list among whose names nobody knows any is as likely no list of skills. */
-const skillSigns = (found: Found<unknown>, { fields }: SignsContext): Signs => {
-  const listed = Object.entries(fields).flatMap(([path, { confidence }]) =>
-    kindOf(path) === 'skill' ? [confidence] : [],
-  );
+const skillSigns = (found: Found<unknown>, company: number): Signs => {
+  const text = textOf(found);
   return {
-    prose: holds(isProse(textOf(found))),
-    long: holds(textOf(found).split(/\s+/u).length > 3),
-    digits: holds(/\d/u.test(textOf(found))),
-    company: listed.reduce((sum, confidence) => sum + confidence, 0) / Math.max(1, listed.length),
+    prose: holds(isProse(text)),
+    long: holds(text.split(/\s+/u).length > 3),
+    digits: holds(/\d/u.test(text)),
+    company,
   };
 };
 
-/** @param path one that `kindOf` knows */
-export const signsOf = (path: string, found: Found<unknown>, context: SignsContext): Signs => ({
-  ...placeSigns(found, context),
-  ...(kindOf(path) === 'skill' ? skillSigns(found, context) : entrySigns(path, context)),
-});
+/** Mean of what the reader thinks of all listed skills. */
+const companyOf = (fields: Fields): number => {
+  const listed = Object.entries(fields).flatMap(([path, { confidence }]) =>
+    kindOf(path) === 'skill' ? [confidence] : [],
+  );
+  return listed.reduce((sum, confidence) => sum + confidence, 0) / Math.max(1, listed.length);
+};
+
+/** Looks for the signs of one field after the other; what all fields of an entry share is looked up once. */
+export const signsReader = (context: SignsContext): ((path: string, found: Found<unknown>) => Signs) => {
+  const entries = new Map<string, Signs>();
+  const company = companyOf(context.fields);
+  const ofEntry = (path: string): Signs => {
+    const entry = entryPath.exec(path)?.[1] ?? '';
+    const signs = entries.get(entry) ?? entrySigns(path, context);
+    entries.set(entry, signs);
+    return signs;
+  };
+  return (path, found) => ({
+    ...placeSigns(found, context),
+    ...(kindOf(path) === 'skill' ? skillSigns(found, company) : ofEntry(path)),
+  });
+};

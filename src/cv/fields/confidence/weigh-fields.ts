@@ -1,5 +1,5 @@
 import type { Found } from '../../placed.ts';
-import { type Fields, kindOf, type Signs, type SignsContext, signsOf } from './signs.ts';
+import { type Fields, kindOf, type Signs, type SignsContext, signsReader } from './signs.ts';
 import { type Weights, weights } from './weights.ts';
 
 /** Nothing that was read by a machine is surer than this. */
@@ -19,11 +19,13 @@ const rounded = (confidence: number): number => Math.round(Math.min(most, Math.m
  * are a heading or a school where a job should be.
  * @param recognised how sure the recognition of a scan is, 0 to 1; 1 where the file has its text
  */
-export const weighFields = (context: SignsContext, recognised = 1): Fields =>
-  Object.fromEntries(
+export const weighFields = (context: SignsContext, recognised = 1): Fields => {
+  const signsOf = signsReader(context);
+  return Object.fromEntries(
     Object.entries(context.fields).map(([path, found]): [string, Found<unknown>] => {
       const kind = kindOf(path);
-      const own = kind === undefined ? found.confidence : chance(weights[kind], signsOf(path, found, context));
+      const own = kind === undefined ? found.confidence : chance(weights[kind], signsOf(path, found));
       return [path, { ...found, confidence: rounded(own * recognised) }];
     }),
   );
+};
