@@ -1,17 +1,17 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { parseBoolean } from '../matching/boolean/parse.ts';
-import { booleanTest } from '../matching/boolean/to-test.ts';
 import { explainCandidate, type Standing } from '../matching/explain-candidate.ts';
 import { type Prospect, prospectsOf } from '../matching/for-candidate.ts';
 import { matchVacancy, nearMissesOf } from '../matching/match.ts';
 import { beginMatching, type MatchDependencies, type MatchOptions } from '../matching/matching.ts';
 import { shortlistRequest, topRequest } from '../matching/render/request.ts';
-import { type Query, testQuery } from '../matching/render/test-query.ts';
+import type { Query } from '../matching/render/test-query.ts';
 import type { SearchBody, SearchPort } from '../matching/search-port.ts';
 import type { Weights } from '../matching/weights.ts';
-import type { PlanItem, Shortlist } from '../model/shortlist.ts';
+import type { Candidate } from '../model/candidate.ts';
+import type { MatchEvidence, PlanItem, Shortlist } from '../model/shortlist.ts';
 import type { Criterion, Flag, PostedVacancy } from '../model/vacancy.ts';
 import { readVacancy } from '../vacancy/read-vacancy.ts';
+import { type CandidateFilters, candidateFilters, facetLabel, highlightsOf } from './candidate-search.ts';
 
 /** A vacancy as matching takes it, kept or not. */
 export interface VacancyToMatch {
@@ -55,11 +55,11 @@ export interface Matcher {
   plan(vacancy: VacancyToMatch): VacancyPlan;
   match(vacancy: VacancyToMatch, asked: Asked): Promise<Shortlist>;
   record(vacancy: VacancyToMatch, asked: Asked): Promise<RecordedMatch>;
-  /**
-   * The recruiters' boolean language as a filter for the candidates' index.
-   * @throws WhylistError `boolean-syntax`, pointing at the character
-   */
-  filter(search: string): Query;
+  /** See `candidate-search.ts`. */
+  filters(asked: CandidateFilters): readonly Query[];
+  /** The words of a candidate's CV that a boolean search found. */
+  highlights(search: string, candidate: Candidate): readonly MatchEvidence[];
+  facetLabel(facet: string, value: string): string;
   /** The search for the best of a vacancy by id and score alone, as many as a usual list has. */
   top(vacancy: VacancyToMatch): SearchBody;
   /** Which of these vacancies suit a candidate, explained as a shortlist explains. */
@@ -100,7 +100,9 @@ export const createMatcher = ({ now, ...deps }: MatcherDeps): Matcher => {
         request: shortlistRequest(plan, pool, usualTop),
       };
     },
-    filter: (search) => testQuery(booleanTest(parseBoolean(search), deps.knowledge)),
+    filters: (asked) => candidateFilters(asked, deps.knowledge),
+    highlights: (search, candidate) => highlightsOf(search, candidate, deps.knowledge),
+    facetLabel: (facet, value) => facetLabel(facet, value, deps.knowledge),
     match: (vacancy, asked) => matchVacancy(vacancy, options(asked), dependencies),
     record: async (vacancy, asked) => {
       const told = options(asked);

@@ -5,6 +5,7 @@ import type { CandidateShelf, FormerVersion } from '../../ingest/ports.ts';
 import type { PresentState } from '../../matching/replay.ts';
 import { type Candidate, candidateSchema } from '../../model/candidate.ts';
 import { checkedCount, checkedGet, checkedSearch } from '../checked.ts';
+import { type Facets, facetCounts, facetsIn } from './candidate-facets.ts';
 import { decodeCursor, type PageOf } from './cursor.ts';
 import { type ListOptions, pageOf, type Stored, versionOf } from './record-store.ts';
 import { writeAll } from './write-all.ts';
@@ -16,8 +17,17 @@ export interface CandidateStore extends CandidateShelf {
   names(ids: readonly string[]): Promise<ReadonlyMap<string, string | undefined>>;
   /** What of these candidates is there now, without their CVs; whoever is gone is left out. */
   states(ids: readonly string[]): Promise<ReadonlyMap<string, PresentState>>;
-  /** By id. */
-  list(options: ListOptions): Promise<PageOf<Candidate>>;
+  /** By id, with how many there are in all; `facets` are counted over all of them. */
+  list(options: CandidateListOptions): Promise<CandidatePage>;
+}
+
+interface CandidateListOptions extends ListOptions {
+  readonly facets?: boolean;
+}
+
+export interface CandidatePage extends PageOf<Candidate> {
+  readonly total: number;
+  readonly facets?: Facets;
 }
 
 interface CandidateStoreOptions {
@@ -62,16 +72,22 @@ export const createCandidateStore = (options: CandidateStoreOptions): CandidateS
       });
       return new Map(hits.hits.map(({ _id, _source }) => [_id ?? '', stateIn(_source)]));
     },
-    list: async ({ limit, cursor, filter = [] }) => {
-      const { hits } = await search({
+    list: async ({ limit, cursor, filter = [], facets }) => {
+      const { hits, aggregations } = await search({
         index,
         size: limit + 1,
+        track_total_hits: true,
+        ...(facets === true ? { aggs: facetCounts } : {}),
         query: { bool: { filter: [...filter] } },
         sort: [{ candidateId: 'asc' }],
         _source: ['record'],
         ...(cursor === undefined ? {} : { search_after: decodeCursor(cursor) }),
       });
-      return pageOf(hits.hits, limit, recordOf);
+      return {
+        ...pageOf(hits.hits, limit, recordOf),
+        total: typeof hits.total === 'number' ? hits.total : (hits.total?.value ?? 0),
+        ...(facets === true ? { facets: facetsIn(aggregations) } : {}),
+      };
     },
     findByDocument: async (sha256s) => {
       if (sha256s.length === 0) return new Map();

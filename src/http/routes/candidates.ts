@@ -2,33 +2,16 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
+import type { Facets } from '../../elasticsearch/stores/candidate-facets.ts';
 import { listAll } from '../../elasticsearch/stores/record-store.ts';
 import { WhylistError } from '../../errors.ts';
-import { type Candidate, candidateSchema } from '../../model/candidate.ts';
+import type { Candidate } from '../../model/candidate.ts';
 import type { Services } from '../../service/services.ts';
 import { taggedAnswer } from '../etag.ts';
 import { defineRoute } from '../route.ts';
-import { engineProblems, idParams, pageQuery, pageSchema } from '../schemas/common.ts';
+import { candidateAnswer, candidatePage, candidateQuery } from '../schemas/candidates.ts';
+import { engineProblems, idParams } from '../schemas/common.ts';
 import { prospectAnswer } from '../schemas/matching.ts';
-
-const answer = candidateSchema.meta({ id: 'Candidate' });
-
-const listQuery = pageQuery.extend({
-  q: z
-    .string()
-    .min(1)
-    .max(2000)
-    .optional()
-    .meta({
-      description:
-        'Boolean search over text, skills and tags: AND, OR, NOT, brackets, "phrases", `*` at the end of a word, ' +
-        'and the prefixes title:, skill:, tag:, employer: and location:.',
-      example: '("site manager" OR "construction manager") AND NOT graduate',
-    }),
-  status: candidateSchema.shape.lifecycle.shape.status.optional(),
-  tag: z.string().min(1).max(100).optional(),
-  source: z.string().min(1).max(200).optional(),
-});
 
 const listCandidates = defineRoute({
   id: 'listCandidates',
@@ -36,20 +19,35 @@ const listCandidates = defineRoute({
   path: '/v1/candidates',
   tag: 'Candidates',
   scope: 'candidates:read',
-  summary: 'Candidates by id, all or those that a search finds',
-  query: listQuery,
-  answers: { 200: { description: 'One page.', schema: pageSchema(answer) } },
+  summary: 'Candidates by id, all or those that a search and filters find',
+  description: 'Filters may be repeated; all of them must hold, of `status` and `source` one of those named.',
+  query: candidateQuery,
+  answers: { 200: { description: 'One page.', schema: candidatePage } },
   problems: ['invalid-request', 'boolean-syntax', ...engineProblems],
-  handle: async ({ query: { q, status, tag, source, ...page } }, { candidates, matcher }) => {
-    const filter = [
-      ...(q === undefined ? [] : [matcher.filter(q)]),
-      ...(status === undefined ? [] : [{ term: { status } }]),
-      ...(tag === undefined ? [] : [{ term: { tags: tag.toLowerCase() } }]),
-      ...(source === undefined ? [] : [{ term: { source } }]),
-    ];
-    return { status: 200, body: await candidates.list({ ...page, filter }) };
+  handle: async ({ query: { limit, cursor, facets: counted, ...asked } }, { candidates, matcher }) => {
+    const filter = matcher.filters(asked);
+    const facets = counted === 'true';
+    const { facets: found, ...page } = await candidates.list({ limit, cursor, filter, facets });
+    const { q } = asked;
+    const highlights = q === undefined ? [] : page.items.map((one) => [one.id, matcher.highlights(q, one)] as const);
+    return {
+      status: 200,
+      body: {
+        ...page,
+        ...(q === undefined ? {} : { highlights: Object.fromEntries(highlights) }),
+        ...(found === undefined ? {} : { facets: labelled(found, matcher) }),
+      },
+    };
   },
 });
+
+const labelled = (facets: Facets, matcher: Services['matcher']) =>
+  Object.fromEntries(
+    Object.entries(facets).map(([facet, values]) => [
+      facet,
+      values.map((one) => ({ ...one, label: matcher.facetLabel(facet, one.value) })),
+    ]),
+  );
 
 const findCandidate = async (id: string, { candidates }: Services) => {
   const found = await candidates.get(id);
@@ -66,7 +64,7 @@ const getCandidate = defineRoute({
   summary: 'One candidate, whole',
   params: idParams,
   answers: {
-    200: { description: 'The candidate.', schema: answer, headers: z.object({ ETag: z.string() }) },
+    200: { description: 'The candidate.', schema: candidateAnswer, headers: z.object({ ETag: z.string() }) },
     304: { description: 'Unchanged since the ETag sent in If-None-Match.' },
   },
   problems: ['not-found', ...engineProblems],

@@ -18,7 +18,11 @@ const exactIfWritten = (term: string, words: string, via: Via): Via =>
   via.kind === 'stem' && term.toLowerCase() === words.toLowerCase() ? { kind: 'exact' } : via;
 
 /** The words of the CV's text that a test is about, at most `most` of them for each phrase. */
-export const wordsFound = ({ candidate, view }: Facts, test: Test, most: number): MatchEvidence[] =>
+export const wordsFound = (
+  { candidate, view }: Pick<Facts, 'candidate' | 'view'>,
+  test: Test,
+  most: number,
+): MatchEvidence[] =>
   phrases(test).flatMap((asked) => {
     const [text] = view.texts('text');
     if (text === undefined || asked.field === 'tags') return [];

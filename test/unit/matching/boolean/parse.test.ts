@@ -74,8 +74,35 @@ describe('the search language', () => {
     ['title:', 6],
     ['java AND &&&', 9],
     ['NOT', 3],
+    ['java AND titel:manager', 9],
+    ['(java OR (sql AND "c++)', 18],
+    ['-(java', 1],
   ])('points at the fault in %j', (text, position) => {
     expect(positionOf(text)).toBe(position);
+  });
+
+  it.each([
+    [
+      '“site manager” „bau leiter“ «chef de chantier» ″x1″',
+      '("site manager" AND "bau leiter" AND "chef de chantier" AND "x1")',
+    ],
+    ["'site manager' OR ‘site agent’", '("site manager" OR "site agent")'],
+    ["O'Neill AND driver's", "(O'Neill AND driver's)"],
+    [
+      'manager -graduate -"work experience" -(temp OR title:trainee)',
+      '(manager AND NOT graduate AND NOT "work experience" AND NOT (temp OR title:trainee))',
+    ],
+    ['self-employed AND C++', '(self-employed AND C++)'],
+    ['TITLE:Führungskraft not skill:"année*"'.replace('*', ''), '(title:Führungskraft AND NOT skill:"année")'],
+    ['https://example.org/x', 'https://example.org/x'],
+    ['((a1))', 'a1'],
+    ['NOT NOT java', 'NOT NOT java'],
+    [
+      'java (sql OR oracle) title:(lead OR (head NOT deputy))',
+      '(java AND (sql OR oracle) AND (title:lead OR (title:head AND NOT title:deputy)))',
+    ],
+  ])('reads %s', (text, printed) => {
+    expect(printBoolean(parseBoolean(text))).toBe(printed);
   });
 
   it('answers any text with a tree or a position inside it', () => {
