@@ -33,6 +33,8 @@ const schoolSigns: readonly Sign[] = [
   [0.15, (text) => capitalShare(text) >= 0.99],
   [-0.4, (text) => capitalShare(text) < 0.5],
   [-0.5, (text) => text.split(/\s+/).length > 9],
+  // Subjects come in rows, schools one at a time.
+  [-0.2, (text) => text.match(/,/g)?.length ?? 0],
 ];
 
 const total = (signs: readonly Sign[], text: string, knows: RowKnowledge): number =>

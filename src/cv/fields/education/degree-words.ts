@@ -12,7 +12,7 @@ const awards = [
   String.raw`(?:btec|nvq|svq|city\s*(?:&|and)\s*guilds|ncfe|cache|edexcel|aat|ocr|cipd|ilm|rsa)\b(?:\s+(?:extended\s+)?(?:national|diploma|certificate|first|award|level|higher national|subsidiary))*(?:\s+(?:level\s+)?\d)?(?:\s+(?:extended\s+)?(?:diploma|certificate|award))?`,
   String.raw`level\s+\d\s*(?:nvq|btec|diploma|certificate|award|apprenticeship|extended diploma)?`,
   String.raw`(?:advanced|modern|intermediate|higher|degree|\p{L}+)?\s*apprenticeship\b`,
-  String.raw`(?:diploma|certificate|degree|certification|licen[cs]e|minor|major|access(?:\s+course)?(?:\s+to\s+higher\s+education)?|foundation(?:\s+year|\s+course)?|diplom|magister|licenciatura|laurea|ingeniero)\b`,
+  String.raw`(?:diploma|certificate|degree|certification|licen[cs]e|minor|major|access(?:\s+course)?(?:\s+to\s+higher\s+education)?|foundation(?:\s+year|\s+course)?|diplom|magister|mgr|inżynier|licencjat|technik|licenciatura|licence|laurea|grado|máster|ingenier[oí]a?|staatsexamen|ausbildung|fachabitur|bac|cap|bep|bts)(?![\p{L}])`,
 ];
 
 export const awardAtStart = new RegExp(`^(?:${awards.join('|')})`, 'iu');
@@ -29,7 +29,7 @@ export const looksLikeAward = (text: string): number => {
 };
 
 const schoolNoun =
-  /\b(?:university|universit[àäéy]t?|universidade?|univ\.?|college|school|academy|institute|institut[eo]?|polytechnic|politecnico|hochschule|gymnasium|lycée|école|seminary|conservatoire|conservatory|sixth form|grammar|comprehensive|faculty|uni|campus|bootcamp|coursera|udemy|open ?university|learn ?direct|edx|udacity)\b/iu;
+  /\b(?:university|universit[àäéy]t?|universidade?|univ\.?|college|school|academy|institute|institut[eo]?|polytechnic|politecnico|hochschule|gymnasium|lycée|école|seminary|conservatoire|conservatory|szkoła|zespół szkół|technikum|liceum|politechnika|akademia|uniwersytet|hogeschool|universitat|facultad|istituto|liceo|colegio|collège|iut|fachhochschule|berufsschule|realschule|gesamtschule|vidyalaya|sixth form|grammar|comprehensive|faculty|uni|campus|bootcamp|coursera|udemy|open ?university|learn ?direct|edx|udacity)\b/iu;
 const schoolAcronym =
   /^(?:the\s+)?(?:mit|ucl|lse|ucla|usc|nyu|epfl|eth|kcl|soas|uwe|uea|ual|rada|lamda|caltech|cmu|iit\b.*|nus|bcu|lsbu|mmu|ntu|dmu|uclan|pnca|suny\b.*|cuny\b.*|cal poly\b.*|georgia tech|virginia tech|texas tech|oxford|cambridge|harvard|stanford|yale|princeton|brunel|goldsmiths|imperial)(?:\s+\p{L}+)?$/iu;
 

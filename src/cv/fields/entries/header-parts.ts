@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../../knowledge/knowledge.ts';
 import type { PlacedLine } from '../../placed.ts';
 import { cutLine } from '../../sections/cut-line.ts';
 import { type Label, labels } from './labels.ts';
-import { employmentType, looksLikeOrganisation, organisationOpeners } from './organisation-words.ts';
+import { employmentType, looksLikeOrganisation } from './organisation-words.ts';
 import { innerPlace, looksLikePlace, trailingPlace } from './places.ts';
 import type { Row } from './rows.ts';
 
@@ -45,8 +45,8 @@ const split = (line: PlacedLine, separator: RegExp): readonly PlacedLine[] => {
 };
 
 const tidy = (line: PlacedLine): PlacedLine | undefined => {
-  const from = /^[\s,;:|–—-]*/.exec(line.text)?.[0].length ?? 0;
-  const tail = /[\s,;:|–—-]*$/.exec(line.text)?.[0].length ?? 0;
+  const from = /^[\s,;:|/–—-]*/.exec(line.text)?.[0].length ?? 0;
+  const tail = /[\s,;:|/–—-]*$/.exec(line.text)?.[0].length ?? 0;
   return cutLine(line, from, line.text.length - tail);
 };
 
@@ -72,7 +72,9 @@ export const headerParts = (head: readonly Row[], places: Gazetteer): HeaderPart
   const labelled: Partial<Record<Label, PlacedLine>> = {};
   let url: string | undefined;
   for (const [row, { cells }] of head.entries()) {
+    for (const { label, ...cell } of cells) if (label !== undefined) labelled[label] ??= cell;
     const pieces = cells
+      .filter(({ label }) => label === undefined)
       .flatMap((cell) => split(cell, linkInBrackets))
       .flatMap((cell) => split(cell, hardSeparator))
       .flatMap((cell) => split(cell, placeholder))
@@ -113,7 +115,7 @@ export const headerParts = (head: readonly Row[], places: Gazetteer): HeaderPart
     const clean = tidy(place);
     if (clean !== undefined) found.push(clean);
     // "University of Nevada, Las Vegas": the town is a part of the name.
-    if (organisationOpeners.test(name.text.split(/,\s*|\s[–—-]\s/).at(-1) ?? '') && !/[,(]/.test(clean?.text ?? ''))
+    if (/^universit/i.test(name.text.split(/,\s*|\s[–—-]\s/).at(-1) ?? '') && !/[,(]/.test(clean?.text ?? ''))
       return [part];
     return [{ ...part, line: name, text: name.text }];
   });

@@ -35,11 +35,54 @@ const goesOn = (text: string, dashSeen: boolean): boolean => {
 const isDuration = (text: string): boolean =>
   text.replace(durationPattern, '').trim() === '' || /^an? (?:year|month)$/i.test(text.trim());
 
+/** A cell at the edge of its line that is one date, or only says that something goes on. */
+const dateCell = (line: PlacedLine): PlacedLine | undefined => {
+  const cells = cellsOf(line);
+  return [cells[0], cells.at(-1)].find((cell) => cell !== undefined && isDate(cell.text) && !isRange(cell.text));
+};
+
+const isRange = (text: string): boolean => findDates(text)[0]?.kind === 'range';
+
+const startOf = (cell: PlacedLine): string | undefined => findDates(cell.text)[0]?.start;
+
+/** "JUN 2020" above "PRESENT": an end below its start, one close under the other. */
+const isPair = (upper: PlacedLine, lower: PlacedLine): boolean => {
+  const [start, end] = [startOf(upper), startOf(lower)];
+  if (start === undefined || !overlaps(upper, lower)) return false;
+  return presentAlone.test(lower.text) || (end !== undefined && start.length === end.length && start < end);
+};
+
+/**
+ * Two dates one below the other, with no dash, are a range where every date of the section comes in such a pair: a list of
+ * single years goes on to a third, and more often than not backwards. One pair of years alone proves nothing.
+ */
+const stackedPairs = (lines: readonly PlacedLine[]): ReadonlyMap<number, PlacedLine> => {
+  const pairs = new Map<number, PlacedLine>();
+  const dated = lines.map(dateCell);
+  let proven = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const [upper, lower] = [dated[i], dated[i + 1]];
+    if (upper === undefined) continue;
+    if (lower === undefined || !isPair(upper, lower)) return new Map();
+    if (presentAlone.test(lower.text) || startOf(upper)?.includes('-') === true) proven++;
+    pairs.set(i, lower);
+    i++;
+  }
+  return proven > 0 || pairs.size > 1 ? pairs : new Map();
+};
+
 /** "June 2019" above "—" above "February 2021" in a narrow column: one range over several lines. */
 export const joinBrokenRanges = (lines: readonly PlacedLine[]): readonly JoinedLine[] => {
   const rows: (JoinedLine | undefined)[] = lines.map((line) => ({ line }));
+  for (const [at, end] of stackedPairs(lines)) {
+    const [upper, lower] = [rows[at], rows[at + 1]];
+    const start = upper === undefined ? undefined : dateCell(upper.line);
+    if (upper === undefined || lower === undefined || start === undefined) continue;
+    rows[at] = { ...upper, words: `${start.text} – ${end.text}` };
+    rows[at + 1] = without(lower, end);
+  }
   for (const [i, line] of lines.entries()) {
-    if (rows[i] === undefined) continue;
+    if (rows[i] === undefined || rows[i]?.words !== undefined) continue;
     for (const cell of cellsOf(line)) {
       const [date] = findDates(cell.text).slice(-1);
       if (date === undefined || date.to < cell.text.trimEnd().length) continue;

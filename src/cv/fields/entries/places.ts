@@ -65,7 +65,7 @@ export const trailingPlace = (
   text: string,
   places: Gazetteer,
 ): { readonly at: number; readonly sure: number } | undefined => {
-  const commas = [...text.matchAll(/\s*,\s*|\s+[-–—|]\s+|\s+\((?=[^)]*\)\s*$)/g)];
+  const commas = [...text.matchAll(/\s*,\s*|\s+[-–—|/]\s+|\s+\((?=[^)]*\)\s*$)/g)];
   for (const back of [3, 2, 1]) {
     const comma = commas.at(-back);
     if (comma === undefined || comma.index === 0) continue;

@@ -28,7 +28,8 @@ const partings: readonly (readonly [separator: RegExp, cost: number])[] = [
   [/\s+(?:with|for|via)\s+(?=\p{Lu})/gu, 0.25],
   [/\s*[,;]\s+/g, 0.2],
   [/\s*:\s+/g, 0.3],
-  [/\s*\(/g, 0.35],
+  // A bracket with words behind it belongs to its name: "BA (Hons) Accounting".
+  [/\s*\((?=[^)]*\)?\s*$)/g, 0.35],
   [/\s+\/\s+/g, 0.4],
 ];
 

@@ -3,6 +3,7 @@ import { cellsOf, cutLine } from '../../sections/cut-line.ts';
 import { type BodyStyle, bodyStyle } from '../../sections/heading-look.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
+import { type FormRow, formRows, type LabelledCell } from './form-rows.ts';
 import { headPoints, startsLowerCase } from './head-points.ts';
 import { joinBrokenRanges } from './join-broken-ranges.ts';
 import type { RowKnowledge } from './row-knowledge.ts';
@@ -15,7 +16,7 @@ export interface Row {
   /** The line goes on with the sentence of the row before. */
   readonly continues: boolean;
   readonly anchor?: Anchor;
-  readonly cells: readonly PlacedLine[];
+  readonly cells: readonly LabelledCell[];
   readonly points: number;
 }
 
@@ -54,16 +55,43 @@ const withoutRole = (line: PlacedLine): PlacedLine => {
 interface AnchoredRow {
   readonly line: PlacedLine;
   readonly anchor?: Anchor;
-  readonly cells: readonly PlacedLine[];
+  readonly cells: readonly LabelledCell[];
+  /** The CV says itself that the line names or dates an entry. */
+  readonly isForm?: boolean;
 }
 
-const anchored = (lines: readonly PlacedLine[]): readonly AnchoredRow[] =>
+const plainRows = (lines: readonly PlacedLine[]): readonly AnchoredRow[] =>
   joinBrokenRanges(lines.flatMap(partDateColumn)).map(({ line, words }) => {
     const read = anchorOf(line);
     if (words === undefined || read.anchor === undefined) return { line, ...read };
     const [mention] = findDates(words);
     return mention === undefined ? { line, ...read } : { line, ...read, anchor: { ...read.anchor, mention } };
   });
+
+const formRow = ({ line, cells, date }: FormRow): AnchoredRow => {
+  const [mention] = date === undefined ? [] : findDates(date.words);
+  const anchor = mention === undefined || date === undefined ? {} : { anchor: { mention, words: date.line } };
+  return { line, cells, isForm: true, ...anchor };
+};
+
+const anchored = (lines: readonly PlacedLine[]): readonly AnchoredRow[] => {
+  const rows: AnchoredRow[] = [];
+  let plain: PlacedLine[] = [];
+  const flush = (): void => {
+    rows.push(...plainRows(plain));
+    plain = [];
+  };
+  for (const item of formRows(lines)) {
+    if ('plain' in item) {
+      plain.push(item.plain);
+      continue;
+    }
+    flush();
+    rows.push(formRow(item.form));
+  }
+  flush();
+  return rows;
+};
 
 const rightEdge = (line: PlacedLine): number => line.x + line.width;
 
@@ -80,14 +108,22 @@ const sameType = (a: PlacedLine, b: PlacedLine): boolean =>
 /** How far the other lines of the same block reach to the right. A name is only known to wrap where other lines reach as far. */
 type Edges = (line: PlacedLine, before: PlacedLine | undefined) => number;
 
-const edgesOf =
-  (lines: readonly PlacedLine[]): Edges =>
-  (line, before) => {
+const edgesOf = (lines: readonly PlacedLine[]): Edges => {
+  const wrapped = new Set(lines.filter((_, i) => startsLowerCase(lines[i + 1]?.text ?? '')).map((each) => each.start));
+  return (line, before) => {
     const others = lines.filter(
       (each) => each.block === line.block && each.start !== line.start && each.start !== before?.start,
     );
-    return others.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...others.map(rightEdge));
+    if (others.length === 0) return Number.POSITIVE_INFINITY;
+    const reach = Math.max(...others.map(rightEdge));
+    if (before === undefined) return reach;
+    // One long line is no edge: text that wraps comes near it again and again, or goes on in the middle of a sentence.
+    const isEdge =
+      others.some((each) => wrapped.has(each.start) && rightEdge(each) > reach - 6 * each.fontSize) ||
+      others.filter((each) => rightEdge(each) > reach - 1.5 * each.fontSize).length > 2;
+    return isEdge ? reach : Number.POSITIVE_INFINITY;
   };
+};
 
 /** Does the line go on with the paragraph of the one before it? Told by its place, its look and its first letter. */
 const goesOn = (previous: Row | undefined, line: PlacedLine, edges: Edges): boolean => {
@@ -120,12 +156,19 @@ const joinLines = (first: PlacedLine, second: PlacedLine): PlacedLine => ({
   segments: [...first.segments, ...second.segments.map((each) => ({ ...each, at: each.at + first.text.length + 1 }))],
 });
 
+/** More than any look of a line earns: a label leaves no doubt. */
+const formPoints = 6;
+
 /** Lines of a section as rows: which of them head an entry and which tell about it. */
 export const toRows = (lines: readonly PlacedLine[], knows: RowKnowledge): readonly Row[] => {
   const body: BodyStyle = bodyStyle(lines);
   const rows: Row[] = [];
   const edges = edgesOf(lines);
-  for (const { line: shown, anchor, cells } of anchored(lines)) {
+  for (const { line: shown, anchor, cells, isForm } of anchored(lines)) {
+    if (isForm === true) {
+      rows.push({ line: shown, kind: 'head', continues: false, cells, points: formPoints, ...(anchor && { anchor }) });
+      continue;
+    }
     const continues = anchor === undefined && goesOn(rows.at(-1), shown, edges);
     const points = headPoints({ line: shown, cells, anchor, body, knows });
     const dated = anchor === undefined ? {} : { anchor };

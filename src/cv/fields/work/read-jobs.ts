@@ -3,6 +3,7 @@ import { entryDates } from '../dates/entry-dates.ts';
 import { entryBody } from '../entries/entry-body.ts';
 import { foundIn, foundParagraph, valuesOf } from '../entries/found.ts';
 import { type HeaderParts, headerParts } from '../entries/header-parts.ts';
+import { looksLikeOrganisation } from '../entries/organisation-words.ts';
 import { readingsOf } from '../entries/readings.ts';
 import { type Row, toRows } from '../entries/rows.ts';
 import { type EntryRows, splitEntries } from '../entries/split-entries.ts';
@@ -32,7 +33,7 @@ export const readJobs = (sections: readonly Section[], context: ReadingContext):
     );
   const decisions = decideTogether(drafts.map(({ parts }) => readingsOf(parts.parts, judge)));
   const jobs = drafts.map((draft, i) => toJob(draft, decisions[i]));
-  return shareEmployers(jobs).filter(isJob);
+  return shareEmployers(jobs, (name) => knows.place(name) >= 0.7 && looksLikeOrganisation(name) === 0).filter(isJob);
 };
 
 /** "Volunteer" as the post itself, not "Volunteer Coordinator", whom a charity pays. */

@@ -124,6 +124,8 @@ const hasPanel = ({ narrow, wide, shapes, gutter }: Sides): boolean =>
     return edge && ((covers(narrow) > 0.7 && covers(wide) < 0.1) || (covers(wide) > 0.7 && covers(narrow) < 0.1));
   });
 
+const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+
 const isDateOrPlace = (l: SideLine): boolean => isDateLine(l.text) || isPlaceLine(l.text);
 
 type Evidence = readonly [name: string, holds: (s: Sides) => boolean, score: number];
@@ -201,6 +203,15 @@ const evidence: readonly Evidence[] = [
       share(s.narrow, (l) => l.text.split(' ').length <= 3) >= 0.8 &&
       headings(s.narrow) < 2,
     -2,
+  ],
+  [
+    'the narrow side only names sections and dates entries',
+    (s) =>
+      headings(s.narrow) >= 2 &&
+      headings(s.wide) === 0 &&
+      share(s.narrow, (l) => isSectionName(l.text) || isDateLine(l.text) || isCapitals(l.text)) >= 0.85 &&
+      share(s.narrow, (l) => isDateLine(l.text)) >= 0.1,
+    -8,
   ],
   ['the narrow side is nothing but headings', (s) => headings(s.narrow) >= 0.6 * s.narrow.lines.length, -6],
   ['hardly any rows with text on both sides', (s) => Math.min(s.narrow.lines.length, s.wide.lines.length) < 3, -6],

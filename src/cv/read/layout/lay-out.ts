@@ -3,17 +3,32 @@ import { type DraftLine, draftLine } from './draft-line.ts';
 import { joinHyphenated, spellingsOf } from './hyphenation.ts';
 import { splitMarginHeadings } from './margin-headings.ts';
 import { markFurniture } from './page-furniture.ts';
-import { toBlocks } from './regions.ts';
-import type { PageWords } from './word.ts';
+import { type Block, toBlocks } from './regions.ts';
+import { ruledTables, tableLines } from './ruled-tables.ts';
+import { noShapes, type PageShapes, type PageWords, type Word } from './word.ts';
 
 interface DraftBlock {
   readonly page: number;
   readonly lines: DraftLine[];
 }
 
+/** Tables with drawn lines part a page: what stands above, the table read across, what stands below. */
+const uprightBlocks = (words: readonly Word[], shapes: PageShapes, sidebarFirst: boolean): Block[] => {
+  const blocks: Block[] = [];
+  let rest = words;
+  for (const table of ruledTables(words, shapes)) {
+    const middle = (table.top + table.bottom) / 2;
+    const within = rest.filter((w) => w.y > table.top && w.y - 0.5 * w.size < table.bottom);
+    const above = rest.filter((w) => !within.includes(w) && w.y < middle);
+    blocks.push(...toBlocks(above, shapes, sidebarFirst), tableLines(table, within));
+    rest = rest.filter((w) => !within.includes(w) && w.y >= middle);
+  }
+  return [...blocks, ...toBlocks(rest, shapes, sidebarFirst)];
+};
+
 const blocksOf = (page: PageWords, isLast: boolean): DraftBlock[] => {
-  const upright = toBlocks(page.words, page.shapes, !isLast);
-  const turned = page.turned.flatMap((words) => toBlocks(words, { panels: [], rules: [] }));
+  const upright = uprightBlocks(page.words, page.shapes, !isLast);
+  const turned = page.turned.flatMap((words) => toBlocks(words, noShapes));
   return [...upright, ...turned].map((block) => ({
     page: page.page,
     lines: splitMarginHeadings(block)

@@ -25,7 +25,11 @@ export interface PageShapes {
   readonly panels: readonly Box[];
   /** Horizontal lines. */
   readonly rules: readonly { readonly y: number; readonly left: number; readonly right: number }[];
+  /** Upright lines, such as those between the cells of a table. */
+  readonly uprights: readonly { readonly x: number; readonly top: number; readonly bottom: number }[];
 }
+
+export const noShapes: PageShapes = { panels: [], rules: [], uprights: [] };
 
 export interface PageWords {
   readonly page: number;

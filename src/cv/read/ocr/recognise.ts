@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createWorker, OEM, PSM } from 'tesseract.js';
-import type { PageWords, Word } from '../layout/word.ts';
+import { noShapes, type PageWords, type Word } from '../layout/word.ts';
 
 export interface PageImage {
   readonly page: number;
@@ -88,7 +88,7 @@ export const recognise = async (images: AsyncIterable<PageImage>, deadline: numb
       const confidence = found.reduce((sum, f) => sum + f.confidence, 0) / Math.max(1, found.length) / 100;
       const { page, width, height } = image;
       const words = found.map((f) => f.word);
-      pages.push({ confidence, page: { page, width, height, words, turned: [], shapes: { panels: [], rules: [] } } });
+      pages.push({ confidence, page: { page, width, height, words, turned: [], shapes: noShapes } });
       if (performance.now() > deadline) break;
     }
     return pages;

@@ -48,4 +48,5 @@ export interface PageInk {
   readonly glyphs: Glyph[];
   readonly shapes: Shape[];
   readonly rules: { y: number; left: number; right: number }[];
+  readonly uprights: { x: number; top: number; bottom: number }[];
 }

@@ -1,4 +1,4 @@
-import type { PageShapes, PageWords, Word } from '../layout/word.ts';
+import { noShapes, type PageShapes, type PageWords, type Word } from '../layout/word.ts';
 import type { Glyph, PageInk } from './glyph.ts';
 import { toWords } from './words.ts';
 
@@ -57,6 +57,6 @@ export const pageWords = (ink: PageInk, page: number, links: readonly LinkArea[]
     height: sideways ? ink.width : ink.height,
     words: withLinks(toWords(glyphs), sideways ? [] : links),
     turned: others.map(([angle, group]) => toWords(upright(group, angle))),
-    shapes: sideways ? { panels: [], rules: [] } : { panels: panelsOf(ink), rules: ink.rules },
+    shapes: sideways ? noShapes : { panels: panelsOf(ink), rules: ink.rules, uprights: ink.uprights },
   };
 };

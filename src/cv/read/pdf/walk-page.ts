@@ -53,7 +53,14 @@ const emboldened = (style: TextStyle): TextStyle => {
  */
 export const walkPage = (operators: Operators, setting: PageSetting, pdfjs: PdfJs): PageInk => {
   const { OPS } = pdfjs;
-  const ink: PageInk = { width: setting.width, height: setting.height, glyphs: [], shapes: [], rules: [] };
+  const ink: PageInk = {
+    width: setting.width,
+    height: setting.height,
+    glyphs: [],
+    shapes: [],
+    rules: [],
+    uprights: [],
+  };
   const levels: Level[] = [];
   const fonts = new Map<string, FontUse>();
   const layers: boolean[] = [];
@@ -91,6 +98,8 @@ export const walkPage = (operators: Operators, setting: PageSetting, pdfjs: PdfJ
   const addRule = (box: Bounds): void => {
     if (box[3] - box[1] < 4 && box[2] - box[0] > 30) {
       ink.rules.push({ y: (box[1] + box[3]) / 2, left: box[0], right: box[2] });
+    } else if (box[2] - box[0] < 4 && box[3] - box[1] > 8) {
+      ink.uprights.push({ x: (box[0] + box[2]) / 2, top: box[1], bottom: box[3] });
     }
   };
 

@@ -144,6 +144,57 @@ describe('columns', () => {
   });
 });
 
+describe('tables with drawn lines', () => {
+  const columns = [40, 150, 222, 300, 390, 520];
+  const rows = [100, 120, 165, 210];
+  const cells: readonly (readonly string[])[] = [
+    ['Employer', 'Job title', 'From', 'To', 'Main duties'],
+    [
+      'Northgate Brickwork\nContractors',
+      'Senior\nPlasterer',
+      '02/2019',
+      'Present',
+      'Skimmed and floated walls\nin two hundred houses,\nkeeping to the programme.',
+    ],
+    ['Bell & Sons\nLeeds', 'Plasterer', '05/2016', '01/2019', 'Patched ceilings.'],
+  ];
+  const drawn = (ruled: boolean): Promise<Uint8Array> =>
+    makePdf((pdf) => {
+      pdf.fontSize(10);
+      put(pdf, 'Employment history', 40, 80);
+      for (const [r, row] of cells.entries())
+        for (const [c, cell] of row.entries())
+          for (const [i, line] of cell.split('\n').entries())
+            put(pdf, line, (columns[c] ?? 0) + 4, (rows[r] ?? 0) + 4 + i * 13);
+      put(pdf, 'Education', 40, 230);
+      if (!ruled) return;
+      for (const y of rows) pdf.moveTo(40, y).lineTo(520, y).stroke();
+      for (const x of columns) pdf.moveTo(x, 100).lineTo(x, 210).stroke();
+    });
+
+  it('reads each row across, a cell that wraps as one, long text after the names of its row', async () => {
+    expect(texts(await read(await drawn(true)))).toEqual([
+      'Employment history',
+      'Employer\tJob title\tFrom\tTo\tMain duties',
+      'Northgate Brickwork Contractors\tSenior Plasterer\t02/2019\tPresent\tSkimmed and floated walls in two hundred houses, keeping to the programme.',
+      'Bell & Sons\tPlasterer\t05/2016\t01/2019\tPatched ceilings.',
+      'Leeds',
+      'Education',
+    ]);
+  });
+
+  it('is not misled by a frame around two columns', async () => {
+    const bytes = await makePdf((pdf) => {
+      pdf.fontSize(10);
+      for (const [i, line] of sidebar.entries()) put(pdf, line, 44, 105 + i * 16);
+      for (const [i, line] of story.entries()) put(pdf, line, 220, 105 + i * 16);
+      for (const y of [100, 225, 300]) pdf.moveTo(40, y).lineTo(555, y).stroke();
+      for (const x of [40, 200, 555]) pdf.moveTo(x, 100).lineTo(x, 300).stroke();
+    });
+    expect(texts(await read(bytes))).toEqual([...sidebar, ...story]);
+  });
+});
+
 describe('words', () => {
   it('puts letter-spaced headings together, drawn apart or typed apart', async () => {
     const bytes = await makePdf((pdf) => {
