@@ -113,24 +113,26 @@ const inside: Readonly<Partial<Record<SectionKind, ReadonlySet<SectionKind>>>> =
 export interface Accepting {
   readonly current: SectionKind;
   readonly usual: Look | undefined;
+  /** First in a column, a text box or a frame: nothing that stands in another one goes on here. */
+  readonly startsBlock: boolean;
 }
 
 /**
  * Whether a candidate starts a section. The table of names alone is not enough: "Languages" below "Skills" in a smaller
  * type is a group of skills, "Highlights" inside a job is none of the section's business.
  */
-export const acceptHeading = (heading: Heading, { current, usual }: Accepting): boolean => {
+export const acceptHeading = (heading: Heading, { current, usual, startsBlock }: Accepting): boolean => {
   const { form, name, look, points, line } = heading;
   const distinct = look.headingLevel !== undefined || look.size > 0 || look.bold || look.capitals;
   // The last word of a wrapped sentence and a number in brackets stand alone on a line too.
   if (!distinct && (/^\s*[\p{Ll}(]/u.test(line.text) || /\d/.test(bareHeading(line.text)))) return false;
   if (line.role === 'list-item' && look.size < 1) return false;
-  const nested = inside[current]?.has(name.kind) === true;
+  const nested = inside[current]?.has(name.kind) === true && !(startsBlock && name.exact);
   if (form === 'inline') return !nested && current !== 'work' && current !== 'projects' && current !== name.kind;
   const weaker = usual !== undefined && isWeaker(look, usual);
   if (!name.exact) return points >= 1 && !weaker;
   const early = (current === 'header' || current === 'summary') && name.undated === undefined;
-  if (weaker) return !nested && (points >= 1 || early || form === 'margin');
+  if (weaker) return !nested && (points >= 1 || early || startsBlock || form === 'margin');
   return points >= 0 || !nested;
 };
 

@@ -50,12 +50,22 @@ const chooseHeadings = (
     const free = trusted && index > 2 && !chosen.has(index - 1);
     const heading = candidates.get(index) ?? (free ? unknownHeading(line, index, { body, usual, isName }) : undefined);
     if (heading === undefined) continue;
-    if (heading.form !== 'unknown' && !acceptHeading(heading, { current, usual })) continue;
+    if (
+      heading.form !== 'unknown' &&
+      !acceptHeading(heading, { current, usual, startsBlock: startsBlock(lines, index) })
+    )
+      continue;
     if (chosen.has(index - 1) && isDateLine(lines[index + 1])) continue;
     chosen.set(index, heading);
     current = heading.name.kind;
   }
   return chosen;
+};
+
+/** The first of two lines or more of a block that is not the first. */
+const startsBlock = (lines: readonly PlacedLine[], index: number): boolean => {
+  const block = lines[index]?.block;
+  return index > 0 && lines[index - 1]?.block !== block && lines[index + 1]?.block === block;
 };
 
 /** Right below a heading and above a date stands an entry's name, were it "Outreach" or "The Academy". */

@@ -56,7 +56,10 @@ const standsOut = (text: string, mention: DateMention): boolean => {
     const named = capitalShare(before) >= 0.75 && capitalShare(after) >= 0.75 && /\p{L}$/u.test(before);
     return mention.kind === 'range' ? parted || named || wordCount(before) + wordCount(after) <= 10 : named;
   }
-  if (mention.kind === 'single' && /(?:\b(?:in|of|by|on|for|since|the|year|year's)|[a-z]\.)\s*$/i.test(before))
+  if (
+    mention.kind === 'single' &&
+    /(?:\b(?:in|of|by|on|for|since|the|year|year's|and|or|during|than)|&|[a-z]\.)\s*$/i.test(before)
+  )
     return false;
   return true;
 };

@@ -22,6 +22,9 @@ export interface HeaderParts {
   readonly url?: string;
 }
 
+/** Words that may well hold both names: "Driver – Dovedale Couriers". */
+const divisible = /\S\s+[–—-]\s+\S|\S\s*,\s+\S|\S\s+(?:at|@)\s+\S/;
+
 const noise = /^(?:dates?|from|to|period|duration|location|employer|position|reason for leaving.*|n\/?a|[\W_]+|\d+)$/i;
 const link = /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)*\.(?:com|co\.uk|org|net|io|ac\.uk|dev|ai)(?:\/\S*)?$/i;
 
@@ -62,7 +65,24 @@ const splitByStyle = (line: PlacedLine): readonly PlacedLine[] => {
     cuts.push(segment.at);
   }
   if (cuts.length === 0) return [line];
-  return [0, ...cuts].flatMap((from, i) => cutLine(line, from, cuts[i] ?? line.text.length) ?? []);
+  const pieces = [0, ...cuts].flatMap((from, i) => cutLine(line, from, cuts[i] ?? line.text.length) ?? []);
+  return pieces.map((piece, i) => (i === 0 ? piece : withoutLink(piece)));
+};
+
+/** "Payroll Manager" in bold, "at Nene Foods" not: the word between the two names belongs to neither. */
+const withoutLink = (piece: PlacedLine): PlacedLine => {
+  const link = /^(?:at|@|with|for)\s+(?=\p{Lu})/u.exec(piece.text)?.[0].length ?? 0;
+  return cutLine(piece, link, piece.text.length) ?? piece;
+};
+
+/** "Employer: Tesco": the label is told by its words, whatever its type. One label a cell: "Role: Chef | Employer: Hilton" is two. */
+const takeLabelled = (cell: PlacedLine, labelled: Partial<Record<Label, PlacedLine>>): boolean => {
+  const label = labels.find(([, pattern]) => pattern.test(cell.text));
+  if (label === undefined || split(cell, hardSeparator).length > 1) return false;
+  const value = cutLine(cell, label[1].exec(cell.text)?.[0].length ?? 0, cell.text.length);
+  if (value === undefined) return false;
+  labelled[label[0]] = value;
+  return true;
 };
 
 /** Whether " – " or ", " parts names or belongs to one is decided later, by the vote over all entries. */
@@ -74,18 +94,15 @@ export const headerParts = (head: readonly Row[], places: Gazetteer): HeaderPart
   for (const [row, { cells }] of head.entries()) {
     for (const { label, ...cell } of cells) if (label !== undefined) labelled[label] ??= cell;
     const pieces = cells
-      .filter(({ label }) => label === undefined)
+      .filter((cell) => cell.label === undefined && !takeLabelled(cell, labelled))
       .flatMap((cell) => split(cell, linkInBrackets))
       .flatMap((cell) => split(cell, hardSeparator))
       .flatMap((cell) => split(cell, placeholder))
       .flatMap(splitByStyle)
       .flatMap((piece) => tidy(piece) ?? []);
     for (const piece of pieces) {
-      const label = labels.find(([, pattern]) => pattern.test(piece.text));
-      const value =
-        label === undefined ? undefined : cutLine(piece, label[1].exec(piece.text)?.[0].length ?? 0, piece.text.length);
-      if (label !== undefined && value !== undefined) labelled[label[0]] = value;
-      else if (link.test(piece.text)) url = piece.text;
+      if (takeLabelled(piece, labelled)) continue;
+      if (link.test(piece.text)) url = piece.text;
       else if (!noise.test(piece.text) && !employmentType.test(piece.text))
         parts.push({ line: piece, text: piece.text, row });
     }
@@ -94,7 +111,8 @@ export const headerParts = (head: readonly Row[], places: Gazetteer): HeaderPart
     const sure = looksLikePlace(part.text, places);
     const nameless = looksLikeOrganisation(part.text) < 0.7;
     // A town alone is a place only where enough is left to name the job.
-    if (nameless && (sure >= 0.9 || (sure >= 0.7 && parts.length > 2))) {
+    const enoughElse = parts.length > 2 || parts.some((other) => other !== part && divisible.test(other.text));
+    if (nameless && (sure >= 0.9 || (sure >= 0.7 && enoughElse))) {
       found.push(part.line);
       return [];
     }
@@ -107,25 +125,32 @@ export const headerParts = (head: readonly Row[], places: Gazetteer): HeaderPart
         return line === undefined ? [] : [{ ...part, line, text: line.text }];
       });
     }
-    const tail = trailingPlace(part.text, places);
-    if (tail === undefined) return [part];
-    const name = cutLine(part.line, 0, tail.at);
-    const place = cutLine(part.line, tail.at, part.text.length);
-    if (name === undefined || place === undefined) return [part];
-    const clean = tidy(place);
-    if (clean !== undefined) found.push(clean);
-    // "University of Nevada, Las Vegas": the town is a part of the name.
-    if (/^universit/i.test(name.text.split(/,\s*|\s[–—-]\s/).at(-1) ?? '') && !/[,(]/.test(clean?.text ?? ''))
-      return [part];
+    const { name, place: town } = partPlace(part.line, places);
+    if (town !== undefined) found.push(town);
     return [{ ...part, line: name, text: name.text }];
   });
-  const place = labelled.place ?? found[0];
+  const employer = labelled.employer === undefined ? undefined : partPlace(labelled.employer, places);
+  if (employer !== undefined) labelled.employer = employer.name;
+  const place = labelled.place ?? found[0] ?? employer?.place;
   return {
     parts: rest,
     labelled,
     ...(place === undefined ? {} : { place: tidyPlace(place) }),
     ...(url === undefined ? {} : { url }),
   };
+};
+
+/** "Fenner Ashe Solicitors, Cambridge" → name and place. */
+const partPlace = (line: PlacedLine, places: Gazetteer): { readonly name: PlacedLine; readonly place?: PlacedLine } => {
+  const tail = trailingPlace(line.text, places);
+  const name = tail === undefined ? undefined : cutLine(line, 0, tail.at);
+  const rest = tail === undefined ? undefined : cutLine(line, tail.at, line.text.length);
+  if (name === undefined || rest === undefined) return { name: line };
+  const place = tidy(rest);
+  if (place === undefined) return { name };
+  // "University of Nevada, Las Vegas": the town is a part of the name.
+  const isPart = /^universit/i.test(name.text.split(/,\s*|\s[–—-]\s/).at(-1) ?? '') && !/[,(]/.test(place.text);
+  return { name: isPart ? line : name, place };
 };
 
 const tidyPlace = (place: PlacedLine): PlacedLine => {

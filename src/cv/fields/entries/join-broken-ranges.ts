@@ -35,6 +35,19 @@ const goesOn = (text: string, dashSeen: boolean): boolean => {
 const isDuration = (text: string): boolean =>
   text.replace(durationPattern, '').trim() === '' || /^an? (?:year|month)$/i.test(text.trim());
 
+/** "Sep 2019 –" and "Present" in cells side by side are one date that its column broke. */
+export const joinSplitDates = (line: PlacedLine): PlacedLine => {
+  let { text } = line;
+  for (const cell of cellsOf(line)) {
+    const end = cell.end - line.start;
+    const next = /^\t([^\t]+)/.exec(line.text.slice(end))?.[1];
+    const [date] = findDates(cell.text).slice(-1);
+    if (next === undefined || date?.dangling !== true || !isDate(next)) continue;
+    text = `${text.slice(0, end)} ${text.slice(end + 1)}`;
+  }
+  return text === line.text ? line : { ...line, text };
+};
+
 /** A cell at the edge of its line that is one date, or only says that something goes on. */
 const dateCell = (line: PlacedLine): PlacedLine | undefined => {
   const cells = cellsOf(line);

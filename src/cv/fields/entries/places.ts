@@ -31,6 +31,10 @@ const isRegion = (text: string, places: Gazetteer): boolean =>
 
 const isCapitalised = (text: string): boolean => /^[\p{Lu}][\p{L}'’.\s-]*$/u.test(text);
 
+/** "Dovedale Couriers-Derby": job boards leave out the spaces. Not the dash of Stoke-on-Trent or Chester-le-Street. */
+const closeDash =
+  /(?<=[\p{L})])(?<!\b(?:on|upon|under|super|by|in|le|la|de|the|and|next|sur|am|en))-(\p{Lu}[\p{L}'’. -]+(?:,\s*[\p{L} .]+){0,2})$/u;
+
 /**
  * How surely the words are a place and nothing else, 0 to 1. A town and its region ("Ann Arbor, MI", "Leeds, UK") is sure even
  * where nobody knows the town; a town alone is not: Reading, Bath and Nice are words, and firms are named after towns.
@@ -51,6 +55,8 @@ export const looksLikePlace = (raw: string, places: Gazetteer): number => {
     if (remote.test(second) || remote.test(first)) return 0.9;
     // With a region after the second piece alone, the second is the town and the first is something else's name.
     if (third !== undefined && !known && !regional(second)) return 0;
+    const inner = closeDash.exec(first)?.[1];
+    if (!known && inner !== undefined && places.find(inner) !== undefined) return 0;
     if (regional(pieces.at(-1))) return known || first.split(/\s+/).length <= 3 ? 0.95 : 0.5;
     // "Bangalore, Karnataka": a large town and what may well be its region.
     if (known && third === undefined && isCapitalised(second)) return town.population >= 100_000 ? 0.7 : 0.3;
@@ -72,7 +78,9 @@ export const trailingPlace = (
     const sure = looksLikePlace(text.slice(comma.index + comma[0].length), places);
     if (sure >= 0.7) return { at: comma.index, sure };
   }
-  return undefined;
+  const dash = closeDash.exec(text);
+  const known = dash !== null && looksLikePlace(dash[1] ?? '', places) >= 0.7;
+  return known ? { at: dash.index, sure: 0.7 } : undefined;
 };
 
 /** "Hollis Group, New Orleans, LA, Accountant" → the offsets of "New Orleans, LA"; only a town with its region is sure enough. */

@@ -5,7 +5,8 @@ import { findDates } from '../dates/find-dates.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
 import { type FormRow, formRows, type LabelledCell } from './form-rows.ts';
 import { headPoints, startsLowerCase } from './head-points.ts';
-import { joinBrokenRanges } from './join-broken-ranges.ts';
+import { joinBrokenRanges, joinSplitDates } from './join-broken-ranges.ts';
+import { isLabelled } from './labels.ts';
 import type { RowKnowledge } from './row-knowledge.ts';
 
 /** A line of a dated section and what it is there for. */
@@ -61,7 +62,7 @@ interface AnchoredRow {
 }
 
 const plainRows = (lines: readonly PlacedLine[]): readonly AnchoredRow[] =>
-  joinBrokenRanges(lines.flatMap(partDateColumn)).map(({ line, words }) => {
+  joinBrokenRanges(lines.map(joinSplitDates).flatMap(partDateColumn)).map(({ line, words }) => {
     const read = anchorOf(line);
     if (words === undefined || read.anchor === undefined) return { line, ...read };
     const [mention] = findDates(words);
@@ -129,7 +130,7 @@ const edgesOf = (lines: readonly PlacedLine[]): Edges => {
 const goesOn = (previous: Row | undefined, line: PlacedLine, edges: Edges): boolean => {
   if (previous === undefined || isBullet(line)) return false;
   const before = previous.line;
-  if (!sameType(before, line) || line.gapAbove > 0.75) return false;
+  if (!sameType(before, line) || line.gapAbove > 0.75 || isLabelled(line.text)) return false;
   const reach = edges(line, previous.kind === 'head' ? before : undefined);
   const wraps = wrapsFrom(before, line, reach);
   if (previous.kind === 'head') {

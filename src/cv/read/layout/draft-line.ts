@@ -21,7 +21,7 @@ type Joint = '' | ' ' | '\t';
 /** Wider than this many times the type size, a gap is a jump to another cell, not a space. */
 const tabGap = 1.5;
 /** … or this wide and out of proportion to the other spaces of the row. */
-const oddGap = 0.9;
+const oddGap = 0.75;
 const odd = 2.5;
 
 const jointsOf = (words: readonly Word[]): Joint[] => {

@@ -66,6 +66,26 @@ describe('splitSections', () => {
     ]);
   });
 
+  it('lets a plain name of a section begin one at the top of a column or a text box', () => {
+    const lines = placedLines(`
+# Work experience
+* Valeter, Allenton Autos
+2015 – 2018
+Valeted cars
+Skills
+Satnav
+# Education
+Derby College`);
+    const box = (first: string, last: string) => {
+      const from = lines.findIndex(({ text }) => text === first);
+      const to = lines.findIndex(({ text }) => text === last);
+      return lines.map((line, i) => (i >= from && i <= to ? { ...line, block: line.block + 1 } : line));
+    };
+    const kindsOf = (all: typeof lines) => splitSections(all, smallContext.knowledge).map(({ kind }) => kind);
+    expect(kindsOf(lines)).toEqual(['work', 'education']);
+    expect(kindsOf(box('Skills', 'Satnav'))).toEqual(['work', 'skills', 'education']);
+  });
+
   it('drops page numbers', () => {
     const all = sections('Gwen Marl\n# Experience\nCook |> 2018 – 2020\nPage 1 of 2\n- Cooked').flatMap(
       ({ lines }) => lines,

@@ -144,3 +144,72 @@ York
     ]);
   });
 });
+
+describe('heads of jobs', () => {
+  const expectedJobs = [
+    'Charge Hand | Pell & Daughters | 2019-02 | open',
+    'Improver | Blue Anchor Yard | 2016-05 | 2019-01',
+  ];
+
+  it('reads a label at the beginning of a line, and the place behind the employer', () => {
+    const text = `
+# Career History
+Company: Pell & Daughters, Leeds
+Position: Charge Hand
+Period: February 2019 – to date
+Responsibilities:
+- Ran the yard
+
+Company: Blue Anchor Yard, York
+Position: Improver
+Period: May 2016 – January 2019`;
+    expect(jobs(text)).toEqual(expectedJobs);
+    expect(readWork(sections(text), smallContext).value.work[0]?.location).toBe('Leeds');
+  });
+
+  it('tells the town that job boards put behind a dash without spaces', () => {
+    const text = `
+# Work Experience
+* Site Manager
+Hollis Group-Leeds
+March 2019 to Present`;
+    const [job] = readWork(sections(text), smallContext).value.work;
+    expect(job).toMatchObject({ position: 'Site Manager', name: 'Hollis Group', location: 'Leeds' });
+  });
+
+  it('takes a town beside a title and an employer on one line for the place', () => {
+    const text = `
+# Work Experience
+* Site Manager – Hollis Group
+March 2019 – Present | Leeds
+- Ran the site`;
+    const [job] = readWork(sections(text), smallContext).value.work;
+    expect(job).toMatchObject({ position: 'Site Manager', name: 'Hollis Group', location: 'Leeds' });
+  });
+
+  it('joins a range that a table parts into two cells', () => {
+    expect(
+      jobs(`
+# Employment
+Mar 2019 – |> Present |> Hollis Group, Leeds
+_ Site Manager
+- Ran the site
+Aug 2015 – |> Feb 2019 |> Kier & Sons Ltd, York
+_ Assistant Site Manager
+- Helped to run it`),
+    ).toEqual([
+      'Site Manager | Hollis Group | 2019-03 | open',
+      'Assistant Site Manager | Kier & Sons Ltd | 2015-08 | 2019-02',
+    ]);
+  });
+
+  it('does not take the last of several years in a sentence for a job', () => {
+    expect(
+      jobs(`
+# Experience
+* Site Manager, Hollis Group
+March 2019 – Present
+Top Seller of 2016 and 2017`),
+    ).toEqual(['Site Manager | Hollis Group | 2019-03 | open']);
+  });
+});
