@@ -6,10 +6,16 @@ import type { Config } from './config.ts';
 import { aliasOf } from './elasticsearch/indices/catalog.ts';
 import { createCandidateSearch } from './elasticsearch/stores/candidate-search.ts';
 import { type CandidateStore, createCandidateStore } from './elasticsearch/stores/candidate-store.ts';
+import { createEventStore } from './elasticsearch/stores/event-store.ts';
 import { createQuarantineStore } from './elasticsearch/stores/quarantine-store.ts';
 import { createRecordStore, listAll } from './elasticsearch/stores/record-store.ts';
 import { createRecordStores } from './elasticsearch/stores/record-stores.ts';
 import { createRequestStore } from './elasticsearch/stores/request-store.ts';
+import { createDeliveryStore, createWebhookStore } from './elasticsearch/stores/webhook-stores.ts';
+import { announceBatch, announcing, announcingEntries } from './events/announce.ts';
+import { createDispatcher } from './events/dispatcher.ts';
+import { createEventLog, type EventLog } from './events/event-log.ts';
+import { createWebhookSender } from './events/send-webhook.ts';
 import { batchSchema } from './ingest/batch.ts';
 import { createBatchRunner } from './ingest/batch-runner.ts';
 import { createDocumentFiles } from './ingest/document-files.ts';
@@ -51,6 +57,25 @@ export interface TenantServices {
   close(): Promise<void>;
 }
 
+interface WebhookParts {
+  readonly parts: TenantParts;
+  readonly index: (name: string) => string;
+  readonly events: EventLog;
+}
+
+const sendTimeoutMs = 15_000;
+
+const composeWebhooks = ({ parts: { client, config, now, logger }, index, events }: WebhookParts) => {
+  const webhooks = createWebhookStore(client, index('webhooks'));
+  const deliveries = createDeliveryStore(client, index('deliveries'));
+  const allowPrivate = config.WHYLIST_WEBHOOK_PRIVATE === 'on';
+  const hosts = (config.WHYLIST_WEBHOOK_HOSTS ?? '').split(',').map((host) => host.trim().toLowerCase());
+  const webhookRules = { hosts: hosts.filter((host) => host !== ''), allowPrivate };
+  const send = createWebhookSender({ allowPrivate, timeoutMs: sendTimeoutMs });
+  const dispatcher = createDispatcher({ events, webhooks, deliveries, send, now, logger });
+  return { webhooks, deliveries, webhookRules, dispatcher };
+};
+
 /** One tenant's stores, files and services. Its indices are there already. */
 export const composeTenant = async (parts: TenantParts): Promise<TenantServices> => {
   const { tenant, prefix, config, version, logger, now, client, knowledge, weights, files, mandatory } = parts;
@@ -78,6 +103,8 @@ export const composeTenant = async (parts: TenantParts): Promise<TenantServices>
     maxBytes: config.WHYLIST_MAX_FILE_MB * 1024 * 1024,
   });
   const spool = createSpool(join(folder, 'spool'));
+  const events = createEventLog(createEventStore(client, index('events')), now);
+  const { webhooks, deliveries, webhookRules, dispatcher } = composeWebhooks({ parts, index, events });
   const search = createCandidateSearch(client, index('candidates'));
   const matcher = createMatcher({ knowledge, weights, search, index: index('candidates'), now });
   const entryWatch = createEntryWatch({
@@ -85,7 +112,7 @@ export const composeTenant = async (parts: TenantParts): Promise<TenantServices>
     topRequest: matcher.top,
     search,
     states: stored.states,
-    shelf: records.entries,
+    shelf: announcingEntries(records.entries, events),
     logger,
     now,
   });
@@ -99,8 +126,8 @@ export const composeTenant = async (parts: TenantParts): Promise<TenantServices>
     present: () => ({ ...files, index: index('candidates') }),
     now,
   });
-  const ingest = { parser, documents, candidates, quarantine, mandatory, now };
-  const batchRunner = createBatchRunner({ ingest, spool, batches, logger });
+  const ingest = { parser, documents, candidates: announcing(candidates, events), quarantine, mandatory, now };
+  const batchRunner = createBatchRunner({ ingest, spool, batches, logger, onFinished: announceBatch(events) });
   return {
     services: {
       tenant,
@@ -121,10 +148,16 @@ export const composeTenant = async (parts: TenantParts): Promise<TenantServices>
       batchRunner,
       ingest,
       matcher,
+      events,
+      webhooks,
+      deliveries,
+      webhookRules,
+      dispatcher,
     },
     close: async () => {
       await batchRunner.close();
       await entryWatch.close();
+      await dispatcher.close();
     },
   };
 };

@@ -36,6 +36,8 @@ const environmentSchema = z.object({
   WHYLIST_OIDC_TENANT_CLAIM: z.string().default('whylist_tenant'),
   WHYLIST_CORS_ORIGINS: z.string().optional(),
   WHYLIST_RATE_LIMIT_PER_MINUTE: z.coerce.number().int().nonnegative().default(600),
+  WHYLIST_WEBHOOK_HOSTS: z.string().optional(),
+  WHYLIST_WEBHOOK_PRIVATE: z.enum(['on', 'off']).default('off'),
   WHYLIST_HOST: z.string().default('127.0.0.1'),
   WHYLIST_PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   WHYLIST_API_KEY: z.string().min(16, 'at least 16 characters').optional(),

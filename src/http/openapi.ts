@@ -20,6 +20,7 @@ const tags = [
   { name: 'Vacancies', description: 'Vacancies and the criteria they become.' },
   { name: 'Shortlists', description: 'Shortlists, kept with everything that led to them.' },
   { name: 'Matching', description: 'Matching and its reasons, without keeping anything.' },
+  { name: 'Events', description: 'What changed, to be fetched or sent.' },
   { name: 'Keys', description: 'Who may ask, and for what.' },
   { name: 'Operations', description: 'For those who run the service.' },
 ];

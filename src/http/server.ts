@@ -15,12 +15,17 @@ export interface RunningServer {
 const takeUp = async (installation: Installation): Promise<number> => {
   let batches = 0;
   for (const name of await installation.tenants()) {
-    const { batchRunner, requests, now } = await installation.tenant(name);
+    const { batchRunner, requests, events, dispatcher, now } = await installation.tenant(name);
     batches += await batchRunner.resume();
     await requests.forget(new Date(now().getTime() - keptMs).toISOString());
+    await events.forget(new Date(now().getTime() - eventsKeptMs).toISOString());
+    dispatcher.start();
   }
   return batches;
 };
+
+/** Ninety days: whoever has not caught up by then reads everything anew. */
+const eventsKeptMs = 90 * 86_400_000;
 
 const loopback = /^(localhost|127(\.\d+){3}|::1)$/;
 const graceMs = 10_000;

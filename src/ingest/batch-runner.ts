@@ -18,6 +18,7 @@ export interface BatchRunnerDeps {
   readonly spool: Spool;
   readonly batches: BatchShelf;
   readonly logger: Logger;
+  readonly onFinished: (batch: Batch) => Promise<void>;
 }
 
 export interface BatchRunner {
@@ -83,6 +84,7 @@ export const createBatchRunner = (deps: BatchRunnerDeps): BatchRunner => {
     if (batch.counts.waiting > 0) return;
     batch = { ...batch, status: 'finished', finishedAt: deps.ingest.now().toISOString() };
     await deps.batches.put(batch);
+    await deps.onFinished(batch);
     await spool.discard(batch.id);
     queue.delete(batch.id);
     events.emit(batch.id, batch);

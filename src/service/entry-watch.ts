@@ -7,8 +7,8 @@ import type { Vacancy } from '../model/vacancy.ts';
 import type { VacancyEntry } from '../model/vacancy-entry.ts';
 
 export interface EntryShelf {
-  /** Those that are there already stay as they are. @returns how many were new. */
-  add(entries: readonly VacancyEntry[]): Promise<number>;
+  /** Those that are there already stay as they are. @returns the new ones. */
+  add(entries: readonly VacancyEntry[]): Promise<readonly VacancyEntry[]>;
 }
 
 /** Tells open vacancies of new and updated candidates who come to stand at their top. */
@@ -76,7 +76,7 @@ export const createEntryWatch = (deps: EntryWatchDeps): EntryWatch => {
     const vacancies = await deps.openVacancies();
     let added = 0;
     for (let at = 0; at < vacancies.length; at += chunk)
-      added += await deps.shelf.add(await lookAt(vacancies.slice(at, at + chunk)));
+      added += (await deps.shelf.add(await lookAt(vacancies.slice(at, at + chunk)))).length;
     return added;
   };
 

@@ -3,6 +3,10 @@ import type { Config } from '../config.ts';
 import type { CandidateStore } from '../elasticsearch/stores/candidate-store.ts';
 import type { QuarantineStore } from '../elasticsearch/stores/quarantine-store.ts';
 import type { RecordStore } from '../elasticsearch/stores/record-store.ts';
+import type { DeliveryStore } from '../elasticsearch/stores/webhook-stores.ts';
+import type { Dispatcher, WebhookShelf } from '../events/dispatcher.ts';
+import type { EventLog } from '../events/event-log.ts';
+import type { AddressRules } from '../events/webhook-address.ts';
 import type { Batch } from '../ingest/batch.ts';
 import type { BatchRunner } from '../ingest/batch-runner.ts';
 import type { DocumentFiles } from '../ingest/document-files.ts';
@@ -51,6 +55,11 @@ export interface Services {
   readonly batchRunner: BatchRunner;
   readonly ingest: IngestDeps;
   readonly matcher: Matcher;
+  readonly events: EventLog;
+  readonly webhooks: WebhookShelf;
+  readonly deliveries: DeliveryStore;
+  readonly webhookRules: AddressRules;
+  readonly dispatcher: Dispatcher;
   /** Of the whole installation: whoever calls it for a tenant says which. */
   readonly keyring: Keyring;
 }

@@ -13,12 +13,13 @@ const exists = 409;
 export const createEntryStore = (client: Client, index: string): EntryStore => ({
   ...createRecordStore<VacancyEntry>({ client, index, schema: vacancyEntrySchema, keys }),
   add: async (entries) => {
-    if (entries.length === 0) return 0;
+    if (entries.length === 0) return [];
     const operations = entries.flatMap((entry) => [
       { create: { _index: index, _id: entry.id } },
       { ...keys(entry), record: entry },
     ]);
     const outcomes = await checkedBulk(client, { operations, refresh: true, tolerate: [exists] });
-    return outcomes.filter(({ status }) => status !== exists).length;
+    const known = new Set(outcomes.filter(({ status }) => status === exists).map(({ id }) => id));
+    return entries.filter(({ id }) => !known.has(id));
   },
 });

@@ -1,6 +1,7 @@
 import type { Route } from '../route.ts';
 import { batchRoutes } from './batches.ts';
 import { candidateRoutes } from './candidates.ts';
+import { changeRoutes } from './changes.ts';
 import { keyRoutes } from './keys.ts';
 import { matchRoutes } from './match.ts';
 import { operationRoutes } from './operations.ts';
@@ -8,6 +9,7 @@ import { quarantineRoutes } from './quarantine.ts';
 import { recordRoutes } from './record.ts';
 import { shortlistRoutes } from './shortlists.ts';
 import { vacancyRoutes } from './vacancies.ts';
+import { webhookRoutes } from './webhooks.ts';
 
 export const routes: readonly Route[] = [
   ...batchRoutes,
@@ -17,6 +19,8 @@ export const routes: readonly Route[] = [
   ...shortlistRoutes,
   ...recordRoutes,
   ...matchRoutes,
+  ...changeRoutes,
+  ...webhookRoutes,
   ...keyRoutes,
   ...operationRoutes,
 ];

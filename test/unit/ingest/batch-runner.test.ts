@@ -64,8 +64,15 @@ const finished = (runner: BatchRunner, id: string): Promise<Batch> =>
   });
 
 const batches = { put: async (batch: Batch) => void shelf.set(batch.id, batch) };
+const told: string[] = [];
 const create = (deps = ingest()): BatchRunner =>
-  createBatchRunner({ ingest: deps, spool, batches, logger: silentLogger });
+  createBatchRunner({
+    ingest: deps,
+    spool,
+    batches,
+    logger: silentLogger,
+    onFinished: async ({ id }) => void told.push(id),
+  });
 
 describe('batch runner', () => {
   it('says of each file what became of it and clears the spool', async () => {
@@ -77,6 +84,7 @@ describe('batch runner', () => {
       { fileName: 'ada.pdf', status: 'indexed', candidateId: makeCandidate('ada.pdf').id, ms: 1 },
       { fileName: 'bad.pdf', status: 'quarantined', reason: 'corrupt', message: 'It is damaged.', ms: 1 },
     ]);
+    expect(told).toEqual(['b1']);
     expect(batch.counts).toEqual({ files: 2, waiting: 0, indexed: 1, updated: 0, duplicate: 0, quarantined: 1 });
     expect(shelf.get('b1')).toEqual(batch);
     expect(await spool.unfinished()).toEqual([]);
