@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import request from 'supertest';
@@ -286,5 +287,14 @@ describe('the other way round', () => {
     const made = await keep(vacancyId);
     const row = made.candidates.find(({ candidateId }: { candidateId: string }) => candidateId === newcomer.id);
     expect([entry.rank, entry.score]).toEqual([row.rank, row.score]);
+    // Readers of the changes stay two seconds behind.
+    await sleep(2_100);
+    const told = await service.services.events.read({ types: ['vacancy.entered'], limit: 1000 });
+    expect(told.events).toContainEqual(
+      expect.objectContaining({
+        subject: { kind: 'vacancy', id: vacancyId },
+        data: { candidateId: newcomer.id, rank: entry.rank, change: 'new' },
+      }),
+    );
   });
 });
