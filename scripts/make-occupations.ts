@@ -1,5 +1,5 @@
 /**
- * Makes knowledge/occupations.tsv, knowledge/title-heads.tsv and knowledge/term-rarity.tsv from the O*NET and ESCO tables
+ * Makes knowledge/occupations.tsv, title-heads.tsv, title-rarity.tsv and term-rarity.tsv from the O*NET and ESCO tables
  * in a folder: node --import tsx scripts/make-occupations.ts <folder>
  *
  * Needs onet-occupations.tsv, onet-alternate-titles.tsv (O*NET database), esco-occupations.csv and tabiya_ISCOGroups.csv
@@ -128,6 +128,19 @@ const writeHeads = (titles: ReadonlySet<string>): void => {
   );
 };
 
+/** Rarity of a word among titles: ln(titles / titles with it) / ln(titles). Descriptions would call "designer" as common as "manager". */
+const writeTitleRarity = (titles: ReadonlySet<string>): void => {
+  const having = new Map<string, number>();
+  for (const title of titles)
+    for (const word of new Set(title.split(' '))) having.set(word, (having.get(word) ?? 0) + 1);
+  const rows = [...having]
+    .filter(([word, count]) => count >= 3 && /^\p{L}[\p{L}\p{N}+#]*$/u.test(word))
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+    .map(([word, count]) => `${word}\t${(1 - Math.log(count) / Math.log(titles.size)).toFixed(2)}`);
+  const header = '# folded word<TAB>rarity among job titles, 0 to 1. Made by scripts/make-occupations.ts.';
+  writeFileSync(join(project, 'knowledge/title-rarity.tsv'), `${[header, ...rows].join('\n')}\n`);
+};
+
 const offTitles = 0.55;
 
 /** Rarity of a stem: ln(N / documents with it) / ln N, over the descriptions of occupations and their groups. */
@@ -161,5 +174,6 @@ const esco = readEsco(folder);
 const groups = readTable(folder, 'tabiya_ISCOGroups.csv').map((row) => row.DESCRIPTION ?? '');
 const titles = writeOccupations(onet, esco);
 writeHeads(titles);
+writeTitleRarity(titles);
 const descriptions = [...onet, ...esco].map((each) => [each.title, ...each.titles.keys(), each.description].join(' '));
 writeRarity([...descriptions, ...groups], titles);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { buildCredentialLexicon } from './credentials.ts';
+import { buildFieldLexicon } from './fields.ts';
 import { fileText, type KnowledgeFiles, knowledgePaths } from './files.ts';
 import type { Knowledge } from './knowledge.ts';
 import { buildLanguageLexicon } from './languages.ts';
@@ -28,6 +29,7 @@ export const buildKnowledge = (files: KnowledgeFiles): Knowledge => {
     credentials: buildCredentialLexicon(files),
     languages: buildLanguageLexicon(files),
     places: buildGazetteer(files),
+    fields: buildFieldLexicon(fileText(files, knowledgePaths.fields)),
     rarity: buildRarity(fileText(files, knowledgePaths.rarity)),
   };
 };

@@ -64,6 +64,8 @@ export interface TitleLexicon {
   normalise(raw: string): readonly TitleMatch[];
   /** Whether the words look like a job title at all, 0 to 1 (head nouns such as nurse, engineer, manager …). */
   looksLikeTitle(raw: string): number;
+  /** How rare a word is among job titles, 0 (manager) to 1, from a versioned file. */
+  rarity(word: string): number;
 }
 
 export interface CredentialMention {
@@ -123,6 +125,26 @@ export interface Gazetteer {
   country(name: string): string | undefined;
 }
 
+/** A field of work: a unit group of ISCO-08, such as 3312, Credit and loans officers. */
+export interface Field {
+  readonly code: string;
+  readonly name: string;
+  readonly source: Source;
+}
+
+export interface FieldStrength extends Field {
+  /** 0 to 1; the squares of all fields of a text add up to 1. */
+  readonly strength: number;
+}
+
+export interface FieldLexicon {
+  byName(name: string): Field | undefined;
+  /** The fields that a text speaks of, by how often it uses which word stems; strongest first, the faint left out. */
+  of(stems: ReadonlyMap<string, number>): readonly FieldStrength[];
+  /** The stems among `stems` that speak most for a field. */
+  telling(code: string, stems: ReadonlyMap<string, number>, most: number): readonly string[];
+}
+
 export interface Knowledge {
   /** Digest of all files it was built from. */
   readonly version: string;
@@ -131,6 +153,7 @@ export interface Knowledge {
   readonly credentials: CredentialLexicon;
   readonly languages: LanguageLexicon;
   readonly places: Gazetteer;
+  readonly fields: FieldLexicon;
   /** Static rarity of a stem, 0 (everywhere) to 1 (rare), from a versioned file, never from the live index. */
   rarity(stem: string): number;
 }

@@ -6,8 +6,8 @@ import { once } from './once.ts';
  */
 const unknownStem = 0.5;
 
-/** `knowledge/term-rarity.tsv`: `stem<TAB>rarity`, made by scripts/make-rarity.ts. */
-export const buildRarity = (text: string): ((stem: string) => number) => {
+/** `word<TAB>rarity`, as scripts/make-occupations.ts writes knowledge/term-rarity.tsv and title-rarity.tsv. */
+export const buildRarity = (text: string, unknown = unknownStem): ((word: string) => number) => {
   const table = once(() => {
     const rarity = new Map<string, number>();
     for (const line of text.split('\n')) {
@@ -16,5 +16,5 @@ export const buildRarity = (text: string): ((stem: string) => number) => {
     }
     return rarity;
   });
-  return (stem) => table().get(stem) ?? unknownStem;
+  return (stem) => table().get(stem) ?? unknown;
 };

@@ -70,6 +70,35 @@ const abbreviations: ReadonlyMap<string, string> = new Map([
   ['sec', 'secondary'],
 ]);
 
+/** Ways to write one word of a title, `words` among them: `hr` and `human resources`, both ways. */
+export const titleForms = (words: string): string[] => {
+  const key = phraseKey(words);
+  const short = [...abbreviations].flatMap(([from, to]) => (to === key ? [from] : []));
+  const long = abbreviations.get(key);
+  const forms = [words, ...short, ...(long === undefined ? [] : [long]), ...sameTrade(key)];
+  // Folded words are singular; titles are written in both numbers.
+  return [...new Set(forms.flatMap((form) => [form, `${form}s`, form.replace(/(?<=[^s]{2})s$/, '')]))];
+};
+
+/** Words in a row that have an abbreviation count as one: `Human Resources Manager` → `human resources`, `manager`. */
+export const longestAbbreviated = (words: readonly string[]): number =>
+  [3, 2].find((length) => {
+    const key = phraseKey(words.slice(0, length).join(' '));
+    return words.length >= length && [...abbreviations.values()].includes(key);
+  }) ?? 1;
+
+/** Ranks, each with the ways to write it; who is asked for by rank is nearer than who only shares the trade. */
+const ranks: readonly (readonly string[])[] = [
+  ['senior', 'sr', 'snr'],
+  ['junior', 'jr', 'jnr'],
+  ['lead', 'leader', 'team lead'],
+  ['principal'],
+  ['trainee', 'apprentice', 'graduate'],
+];
+
+/** The ways to write the rank that a word of a title names. */
+export const rankForms = (word: string): readonly string[] | undefined => ranks.find((forms) => forms.includes(word));
+
 /** Abbreviations of job titles written out, in folded words; the same words where there are none. */
 export const writtenOut = (words: readonly string[]): readonly string[] =>
   words.some((word) => abbreviations.has(word))
@@ -91,6 +120,15 @@ const persons: ReadonlyMap<string, string> = new Map([
   ['analysis', 'analyst'],
   ['sale', 'sales executive'],
 ]);
+
+/** Whole departments carry this word: an office manager is no management consultant. */
+const department = 'management';
+
+/** The field of a person and the person of a field: `engineering` for `engineer`. */
+const sameTrade = (key: string): string[] =>
+  [...persons].flatMap(([field, person]) =>
+    field === department ? [] : field === key ? [person] : person === key ? [field] : [],
+  );
 
 /** The person of a field, if the last word is one. */
 export const personOf = (words: readonly string[]): string[] | undefined => {

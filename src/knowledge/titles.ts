@@ -2,6 +2,7 @@ import { fileText, type KnowledgeFiles, knowledgePaths } from './files.ts';
 import type { TitleLexicon, TitleMatch } from './knowledge.ts';
 import { groupsOf, type OccupationRef, parseOccupations } from './occupations.ts';
 import { once } from './once.ts';
+import { buildRarity } from './rarity.ts';
 import { slug } from './slug.ts';
 import { parseSolrLines } from './solr-lines.ts';
 import {
@@ -152,7 +153,7 @@ const named = (entry: Entry, part: string): string =>
 const fieldFirst = (tables: Tables, raw: string): TitleMatch[] => {
   for (const words of turnedRound(raw)) {
     const entry = lookUp(entryOf(tables), words);
-    if (entry) return [{ ...entry, confidence: 0.75 }];
+    if (entry) return [{ ...entry, confidence: 0.8 }];
   }
   return [];
 };
@@ -208,10 +209,15 @@ const looksLikeTitle = (tables: Tables, raw: string): number => {
   return Math.max(0, ...scores) * penalty;
 };
 
+/** A word that hardly any title has names the firm's own product or place as often as the trade. */
+const unknownWord = 0.7;
+
 /** Titles from `synonyms/titles.txt` first, then the occupation table; both are read at the first look-up. */
 export const buildTitleLexicon = (files: KnowledgeFiles): TitleLexicon => {
   const tables = once(() => buildTables(files));
+  const rarity = buildRarity(fileText(files, knowledgePaths.titleRarity), unknownWord);
   return {
+    rarity: (word) => rarity(phraseKey(word)),
     normalise: (raw) => normalise(tables(), raw),
     looksLikeTitle: (raw) => looksLikeTitle(tables(), raw),
   };

@@ -6,6 +6,7 @@ import { withoutPrivateWords } from './document/private-words.ts';
 import { rightToWorkStanding } from './document/right-to-work.ts';
 import { heldTitles, titleTokens } from './document/title-tokens.ts';
 import {
+  fieldTokens,
   lastUsedIn,
   monthTokens,
   noEnd,
@@ -17,7 +18,7 @@ import {
   withLevel,
 } from './document/tokens.ts';
 
-import { analyse } from './text/analyse.ts';
+import { stemCounts } from './text/analyse.ts';
 
 /** What is indexed for one candidate; mappings/candidates.json says how. Absent means: the CV does not say. */
 export interface SearchDocument {
@@ -35,6 +36,8 @@ export interface SearchDocument {
   readonly text: string;
   /** Stems that the CV keeps coming back to: what it is about, not only what it mentions. */
   readonly themes: readonly string[];
+  /** What fields of work the words of the CV are those of, and how strongly. */
+  readonly fields: readonly string[];
   readonly jobTitles: readonly string[];
   /** The headline and the titles held at the CV's own date. */
   readonly currentTitles: readonly string[];
@@ -83,11 +86,11 @@ const languageTokens = (candidate: Candidate): string[] =>
       : languageLevels.slice(0, languageLevels.indexOf(level) + 1).map((step) => withLevel(code, step))),
   ]);
 
-const themes = (text: string): string[] => {
-  const times = new Map<string, number>();
-  for (const { stem } of analyse(text)) times.set(stem, (times.get(stem) ?? 0) + 1);
-  return [...times].flatMap(([stem, count]) => themeTokens(stem, count));
-};
+const themes = (times: ReadonlyMap<string, number>): string[] =>
+  [...times].flatMap(([stem, count]) => themeTokens(stem, count));
+
+const fields = (times: ReadonlyMap<string, number>, knowledge: Knowledge): string[] =>
+  knowledge.fields.of(times).flatMap(({ code, strength }) => fieldTokens(code, strength));
 
 const present = (values: readonly (string | undefined)[]): string[] =>
   [...new Set(values.filter((value) => value !== undefined && value !== ''))] as string[];
@@ -103,6 +106,7 @@ export const toSearchDocument = (candidate: Candidate, knowledge: Knowledge): Se
   const titles = heldTitles(candidate, knowledge);
   const { location, expectation, availability } = candidate;
   const text = withoutPrivateWords(candidate);
+  const times = stemCounts(text);
   return {
     candidateId: candidate.id,
     ...(candidate.externalId === undefined ? {} : { externalId: candidate.externalId }),
@@ -115,7 +119,8 @@ export const toSearchDocument = (candidate: Candidate, knowledge: Knowledge): Se
     languages: unique(languageTokens(candidate)),
     rightToWork: candidate.rightToWork === undefined ? [] : [rightToWorkStanding(candidate.rightToWork.statement)],
     text,
-    themes: unique(themes(text)),
+    themes: unique(themes(times)),
+    fields: unique(fields(times, knowledge)),
     jobTitles: present(titles.map((title) => title.raw)),
     currentTitles: present(titles.filter((title) => title.current).map((title) => title.raw)),
     employers: present((work ?? []).map((job) => job.name)),

@@ -59,6 +59,9 @@ export const weightsSchema = z.strictObject({
     parts: whole({ held: share, current: share, months: share, words: share }),
     months: z.strictObject({ steps: table, reason }),
     former: z.strictObject({ word: share, reason }),
+    stem: z.strictObject({ current: share, former: share, reason }),
+    phrase: z.strictObject({ share, reason }),
+    rank: z.strictObject({ share, reason }),
     met: z.strictObject({ nearness: share, reason }),
   }),
   text: z.strictObject({
@@ -68,7 +71,19 @@ export const weightsSchema = z.strictObject({
     order: z.strictObject({ halfAfter: z.number().positive(), reason }),
   }),
   experience: z.strictObject({ elsewhere: z.strictObject({ share, reason }), steps }),
-  credential: z.strictObject({ levels: z.strictObject({ lower: share, unstated: share, reason }) }),
+  field: z.strictObject({
+    should: weight,
+    must: weight,
+    /** Strength that earns full points, for the first field and for each after it. */
+    full: z.array(share.refine((value) => value > 0)).min(1),
+    /** How much each further field counts against the one before it. */
+    further: share,
+    reason,
+  }),
+  credential: z.strictObject({
+    general: z.strictObject({ factor: share, reason }),
+    levels: z.strictObject({ lower: share, unstated: share, reason }),
+  }),
   language: z.strictObject({
     levels: z.strictObject({ unstated: share, oneBelow: share, below: share, reason }),
   }),

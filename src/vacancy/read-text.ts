@@ -19,6 +19,8 @@ const blockWeight: Partial<Record<BlockKind, number>> = {
   intro: 0.8,
 };
 const titleWeight = 2.5;
+/** Words that no description of such work uses are the firm's own, or plain English. */
+const outside = 0.4;
 
 interface Occurrence extends Span {
   readonly surface: string;
@@ -113,13 +115,14 @@ export const readKeywords = (
   text: string,
   phrases: readonly Phrase[],
   knowledge: Knowledge,
-  context: { readonly title: string; readonly taken: readonly Span[] },
+  context: { readonly title: string; readonly fieldStems: ReadonlySet<string>; readonly taken: readonly Span[] },
 ): Criterion[] => {
   const inTitle = new Set(tokens(context.title).map(stem));
   const ranked = gather(text, phrases, knowledge, context.taken)
     .map((keyword) => {
       const boost = keyword.stems.every((each) => inTitle.has(each)) ? titleWeight : 1;
-      return { keyword, value: worth(keyword) * boost };
+      const offField = keyword.stems.some((each) => context.fieldStems.has(each) || inTitle.has(each)) ? 1 : outside;
+      return { keyword, value: worth(keyword) * boost * offField };
     })
     // A word said once may be chance; of phrases said once only those of quite rare words are kept.
     .filter(({ keyword, value }) => keyword.count > 1 || value > 0.45)

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { isBareRank, splitKey } from '../knowledge/title-words.ts';
 import type { Criterion, PostedVacancy } from '../model/vacancy.ts';
 import { criterionId, type Span } from './criteria.ts';
 
@@ -50,16 +51,19 @@ export const titleOf = (posted: PostedVacancy, knowledge: Knowledge): TitleFound
 };
 
 /** How sure a normalised title must be to stand beside the words of the vacancy. */
-const sureEnough = 0.6;
+const sureEnough = 0.79;
+
+/** The title without what follows it (place, contract), but never a rank without its field: `VP, Healthcare Services`. */
+const ownWords = (words: string): string => {
+  const bare = words.replace(/\s*[([][^)\]]*[)\]]/g, '').trim();
+  const [first = '', second] = bare.split(/\s+[-–—|]\s+|,\s/);
+  return isBareRank(splitKey(first)) && second !== undefined ? bare : first.trim();
+};
 
 /** One criterion: the title as the table names it, with the vacancy's own words as an alternative. */
 export const readTitle = (text: string, { words, span }: TitleFound, knowledge: Knowledge): Criterion[] => {
   const matches = knowledge.titles.normalise(words).filter(({ confidence }) => confidence >= sureEnough);
-  const own =
-    words
-      .replace(/\s*[([][^)\]]*[)\]]/g, '')
-      .split(/\s+[-–—|]\s+|,\s/)[0]
-      ?.trim() ?? '';
+  const own = ownWords(words);
   const value = matches[0]?.name ?? own;
   if (value === '') return [];
   const names = [own, ...matches.slice(1, 3).map(({ name }) => name)];

@@ -5,6 +5,7 @@ import { mergeCriteria } from './merge-criteria.ts';
 import { phrasesOf } from './phrases.ts';
 import { readCredentials } from './read-credentials.ts';
 import { readExperience } from './read-experience.ts';
+import { readField } from './read-field.ts';
 import { readFlags } from './read-flags.ts';
 import { readLanguages } from './read-languages.ts';
 import { readLocation } from './read-location.ts';
@@ -43,6 +44,7 @@ export const readVacancy = (posted: PostedVacancy, knowledge: Knowledge): Vacanc
   const text = posted.text ?? '';
   const phrases = phrasesOf(text);
   const title = titleOf(posted, knowledge);
+  const field = readField(text, phrases, title.words, knowledge);
   const credentials = readCredentials(text, phrases, knowledge);
   const cards = placesOf(credentials);
   // `Forklift licence` asks for the card; the skill in its name is not asked for again.
@@ -52,6 +54,7 @@ export const readVacancy = (posted: PostedVacancy, knowledge: Knowledge): Vacanc
   const named: Criterion[] = [
     ...readTitle(text, title, knowledge),
     ...skills,
+    ...field.criteria,
     ...readExperience(text, phrases, knowledge, skills),
     ...credentials,
     ...readLanguages(text, phrases, knowledge),
@@ -63,7 +66,7 @@ export const readVacancy = (posted: PostedVacancy, knowledge: Knowledge): Vacanc
   ];
   const flags = readFlags(text, phrases);
   const taken = [...placesOf(named.filter(({ kind }) => kind !== 'title' && kind !== 'experience')), ...flags];
-  const keywords = readKeywords(text, phrases, knowledge, { title: title.words, taken });
+  const keywords = readKeywords(text, phrases, knowledge, { title: title.words, fieldStems: field.stems, taken });
   const read = withoutFlagged([...named, ...keywords], flags);
   return { title: title.words, text, criteria: mergeCriteria(posted.criteria ?? [], read), flags };
 };

@@ -4,6 +4,7 @@ import type { Via } from '../../model/shortlist.ts';
 export type KeywordField =
   | 'skills'
   | 'themes'
+  | 'fields'
   | 'titles'
   | 'credentials'
   | 'languages'

@@ -1,6 +1,7 @@
 import { groupKey, titleKey } from '../document/title-tokens.ts';
 import type { Clause, KeywordField, Option, Step, Test } from './clause.ts';
 import { type ClauseBuilder, type ClauseContext, exactly } from './context.ts';
+import { fieldClause, isField } from './field.ts';
 import { forYears, towardsYears } from './month-steps.ts';
 import { circleOf } from './title.ts';
 
@@ -33,6 +34,7 @@ const areaOf = (value: string, { knowledge }: ClauseContext): Area | undefined =
 /** Years of work: in what was asked for, or, for less, in all. */
 export const experienceClause: ClauseBuilder = (criterion, context): Clause | undefined => {
   const { minYears } = criterion;
+  if (isField(criterion, context.knowledge)) return fieldClause(criterion, context);
   if (minYears === undefined) return undefined;
   const area = areaOf(criterion.value, context);
   const inAll: Option = {

@@ -1,12 +1,14 @@
 import type { TitleMatch } from '../../knowledge/knowledge.ts';
-import { isQualifier } from '../../knowledge/title-words.ts';
 import { groupKey, titleKey } from '../document/title-tokens.ts';
 import { shown, strong } from '../document/tokens.ts';
-import { analyse, stemOf } from '../text/analyse.ts';
+import { analyse } from '../text/analyse.ts';
 import type { Clause, Option, Part, Step, Test } from './clause.ts';
 import { asked, type ClauseBuilder, type ClauseContext, exactly } from './context.ts';
 import { byDepth } from './month-steps.ts';
-import { standsIn, type TellingWord, tellingWords, wordParts } from './words.ts';
+import { type TitleWord, titleWordParts, titleWords } from './title-words.ts';
+
+/** A title that is in the table but for its rank or hours. */
+const sameTitle = 0.95;
 
 const held = (keys: readonly string[]): Test => ({ on: 'keyword', field: 'titles', anyOf: keys.map(shown) });
 
@@ -59,27 +61,12 @@ const circles = (match: TitleMatch, { weights }: ClauseContext): Near[] => {
  * leaves the most telling words to themselves. An entry that shares no word with the title is another way to write its
  * first part.
  */
-const coverOf = (match: TitleMatch, title: string, words: readonly TellingWord[]): number => {
+const coverOf = (match: TitleMatch, title: string, words: readonly TitleWord[]): number => {
   const stemsOf = (phrase: string) => new Set(analyse(phrase).map((token) => token.stem));
   const sumOf = (told: ReadonlySet<string>) =>
-    words.reduce((sum, { word, rarity }) => sum + (told.has(stemOf(word)) ? rarity : 0), 0);
-  const all = words.reduce((sum, { rarity }) => sum + rarity, 0);
+    words.reduce((sum, { word, share }) => sum + (analyse(word).every(({ stem }) => told.has(stem)) ? share : 0), 0);
   const told = sumOf(stemsOf(match.name)) || sumOf(stemsOf(title.split(',')[0] ?? ''));
-  return all === 0 ? 1 : told / all;
-};
-
-/**
- * Titles are short: their common words (site, manager, designer) tell more than the same words in running text, so that
- * none is too common to count; words of rank and contract (senior, part-time) tell nothing of the trade.
- */
-const trade = (title: string, context: ClauseContext): TellingWord[] => {
-  const { least } = context.weights.text.rarity;
-  const words = tellingWords(title, context, 0).map(({ word, rarity }) => ({
-    word,
-    rarity: Math.sqrt(Math.max(rarity, least)),
-  }));
-  const bare = words.filter(({ word }) => !isQualifier(word));
-  return bare.length === 0 ? words : bare;
+  return words.length === 0 ? 1 : told / words.reduce((sum, { share }) => sum + share, 0);
 };
 
 const synonymSteps = (key: string, former: number): Step[] => [
@@ -90,15 +77,13 @@ const synonymSteps = (key: string, former: number): Step[] => [
 const optionsFor = (title: string, context: ClauseContext): Option[] => {
   const { nearness, parts, former } = context.weights.title;
   const [match] = context.knowledge.titles.normalise(title);
-  const words = trade(title, context);
+  const words = titleWords(title, context);
   const share = match === undefined ? nearness.words : parts.words;
-  const steps = (word: string): Step[] => [
-    { share: 1, means: `“${word}” in the headline or the present title`, test: standsIn('currentTitles', word) },
-    { share: former.word, means: `“${word}” in a former title`, test: standsIn('jobTitles', word) },
-  ];
-  const named = words.length === 0 ? [] : wordParts(words, steps, share);
+  const named = titleWordParts(title, words, share, context);
   const inOtherWords = (key: string): Part[] =>
-    named.map((part) => ({ ...part, steps: [...part.steps, ...synonymSteps(key, former.word)] }));
+    named.map((part) =>
+      part.name === 'rank' ? part : { ...part, steps: [...part.steps, ...synonymSteps(key, former.word)] },
+    );
   const alone: Option = { factor: 1, about: title, via: exactly, parts: named };
   if (match === undefined) return named.length === 0 ? [] : [alone];
   const near = circles(match, context).map(({ key, nearness: close, about }) => ({
@@ -109,7 +94,7 @@ const optionsFor = (title: string, context: ClauseContext): Option[] => {
     parts: [
       ...heldParts(key, close * coverOf(match, title, words), context),
       // Another way to write the same title earns what its own words would.
-      ...(close === 1 && match.confidence === 1 ? inOtherWords(key) : named),
+      ...(close === 1 && match.confidence >= sameTitle ? inOtherWords(key) : named),
     ],
   }));
   return named.length === 0 ? near : [...near, alone];

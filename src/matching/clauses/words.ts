@@ -1,8 +1,8 @@
+import { saysWhoSomebodyIs } from '../../knowledge/personal-words.ts';
 import { atLeast } from '../document/tokens.ts';
 import { analyse, stemOf } from '../text/analyse.ts';
 import type { Option, Part, Step, Test, TextField } from './clause.ts';
 import { type ClauseContext, exactly } from './context.ts';
-import { saysWhoSomebodyIs } from './never-asked.ts';
 
 export interface TellingWord {
   readonly word: string;

@@ -2,8 +2,10 @@ import type { Money } from '../../model/candidate.ts';
 import type { MatchEvidence } from '../../model/shortlist.ts';
 import type { Test } from '../clauses/clause.ts';
 import { asked, exactly, years } from '../clauses/context.ts';
+import { isField } from '../clauses/field.ts';
 import { distanceKm } from '../holds.ts';
 import type { Accountant, Facts } from './facts.ts';
+import { fieldAccount } from './field.ts';
 import { skillAccount } from './skill.ts';
 import { evidenceAt, fieldEvidence, withVia } from './where.ts';
 import { capital, listed, monthOf, quoted } from './words.ts';
@@ -29,6 +31,7 @@ const jobDates = (facts: Facts): MatchEvidence[] =>
 
 export const experienceAccount: Accountant = (facts) => {
   const { candidate, criterion, winner } = facts;
+  if (isField(criterion, facts.knowledge)) return fieldAccount(facts);
   const { months } = candidate.experience;
   const area = facts.clause.options.find(({ key }) => key !== undefined);
   if (winner?.option.key !== undefined) {

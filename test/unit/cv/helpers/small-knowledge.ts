@@ -21,6 +21,7 @@ export const smallContext: ReadingContext = {
   knowledge: {
     titles: {
       normalise: () => [],
+      rarity: () => 0.5,
       looksLikeTitle: (raw) => (heads.test(raw.split(/,|\s[-–(]|\s(?:of|for|at)\s/)[0]?.trim() ?? '') ? 1 : 0),
     },
     places: {

@@ -1,3 +1,5 @@
+import { stem } from './stem.ts';
+
 /**
  * Words that say who somebody is, not what they can do. They earn nothing wherever they stand: the ranking must not
  * move when a name, a pronoun or an age is swapped (Equality Act 2010, protected characteristics).
@@ -13,3 +15,8 @@ const words = new Set(
 );
 
 export const saysWhoSomebodyIs = (term: string): boolean => words.has(term);
+
+const stems = new Set([...words].map(stem));
+
+/** Whether a stem is that of such a word, whatever else it may be of: who polishes floors is not told from Polish people. */
+export const isPersonalStem = (each: string): boolean => stems.has(each);

@@ -1,0 +1,39 @@
+import type { MatchEvidence } from '../../model/shortlist.ts';
+import { fieldsAsked } from '../clauses/field.ts';
+import { stemCounts } from '../text/analyse.ts';
+import type { Accountant, Facts } from './facts.ts';
+import { evidenceAt } from './where.ts';
+import { listed, quoted } from './words.ts';
+
+const mostWords = 5;
+
+/** The words of the CV that speak most for a field, each where it first stands. */
+const wordsFor = ({ candidate, knowledge, view }: Facts, code: string): MatchEvidence[] => {
+  const [text] = view.texts('text');
+  if (text === undefined) return [];
+  const stems = knowledge.fields.telling(code, stemCounts(view.document.text), mostWords);
+  return stems.flatMap((stem) => {
+    const token = text.tokens.find((each) => each.stem === stem);
+    return token === undefined ? [] : [evidenceAt(candidate, token, { kind: 'stem' })];
+  });
+};
+
+/** For experience in a field of work: by how much the CV is about it, and the words that say so. */
+export const fieldAccount: Accountant = (facts) => {
+  const { criterion, knowledge, view } = facts;
+  const strengths = new Map(
+    knowledge.fields.of(stemCounts(view.document.text)).map(({ code, strength }) => [code, strength]),
+  );
+  const shown = fieldsAsked(criterion, knowledge).flatMap(({ code, name }) => {
+    const strength = strengths.get(code);
+    return strength === undefined ? [] : [{ code, name, percent: Math.floor(strength * 10) * 10 }];
+  });
+  const [first] = shown;
+  if (first === undefined || facts.winner === undefined) {
+    return { reason: `The CV is not about the work of ${quoted(criterion.value)}.`, evidence: [] };
+  }
+  const evidence = wordsFor(facts, first.code);
+  const about = listed(shown.map(({ name, percent }) => `${quoted(name)} (${percent} %)`));
+  const words = listed([...new Set(evidence.map(({ term }) => quoted(term.toLowerCase())))]);
+  return { reason: `The CV is about the work of ${about}: ${words}.`, found: `work of ${about}`, evidence };
+};
