@@ -70,6 +70,9 @@ const isoDate = (raw: string): string | undefined => {
     if (Number(month) < 1 || Number(month) > 12) return year;
     return [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
   }
+  const short = /^(\d{1,2})[/.-](\d{2})$/.exec(raw.trim());
+  if (short && Number(short[1]) >= 1 && Number(short[1]) <= 12)
+    return `20${short[2]}-${(short[1] ?? '').padStart(2, '0')}`;
   const named = /([A-Za-z]{3})[a-z]*\.?,?\s+((?:19|20)\d{2})/.exec(raw);
   const month = months.indexOf((named?.[1] ?? '').toLowerCase()) + 1;
   if (named && month > 0) return `${named[2]}-${String(month).padStart(2, '0')}`;
@@ -78,15 +81,15 @@ const isoDate = (raw: string): string | undefined => {
 
 const dateWords = String.raw`((?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?\s+)?(?:\d{1,2}[/.-]){0,2}(?:19|20)\d{2})`;
 const expiryPattern = new RegExp(
-  String.raw`(?:exp(?:iry|ires|iring)?\.?(?:\s+date)?|(?:valid )?(?:until|till|through)|valid to|renew(?:al|s)(?: due)?)[:\s-]{1,3}${dateWords}`,
+  String.raw`(?:exp(?:iry|ires|iring)?\.?(?:\s+date)?|(?:valid )?(?:until|till|through)|valid to|renew(?:al|s)(?: due)?)[:\s-]{1,3}(?:${dateWords}|(\d{1,2}[/.-]\d{2})(?!\d|[/.-]))`,
   'i',
 );
 const datePattern = new RegExp(
-  String.raw`^[\s,(–-]{0,4}(?:card\s+|issued\s+|obtained\s+|gained\s+|passed\s+|awarded\s+)?[\s,(:–-]{0,3}${dateWords}`,
+  String.raw`^(?:[\s,(–-]{0,4}(?:on (?:the )?)?(?:online )?update service\)?)?[\s,(–-]{0,4}(?:card\s+|issued\s+|dated\s+|checked\s+|obtained\s+|gained\s+|passed\s+|awarded\s+)?[\s,(:–-]{0,3}${dateWords}`,
   'i',
 );
 
-const listed = /categor(?:y|ies)\s*:?\s*((?:[A-D]1?(?:\+?E)?\b(?:\s*(?:,|&|\/|and)\s*)?)+)/i;
+const listed = /(?:categor(?:y|ies)\s*:?|\()\s*((?:[A-D]1?(?:\+?E)?\b(?:\s*(?:,|&|\/|and)\s*)?)+)/i;
 
 /** `categories B, C1, C+E` behind the mention: the highest of them, by the block's own order. */
 export const highestListed = (text: string, span: Span, block: CredentialBlock): string | undefined => {
@@ -104,7 +107,8 @@ export const detailsBehind = (text: string, span: Span, block: CredentialBlock) 
     block.number === undefined
       ? null
       : new RegExp(`(?<![\\p{L}\\p{N}])${block.number}(?![\\p{L}\\p{N}])`, 'u').exec(near);
-  const expires = isoDate(expiryPattern.exec(near)?.[1] ?? '');
+  const expiry = expiryPattern.exec(near);
+  const expires = isoDate(expiry?.[1] ?? expiry?.[2] ?? '');
   const date = isoDate(datePattern.exec(near)?.[1] ?? '');
   return {
     ...(number ? { number: number[0] } : {}),

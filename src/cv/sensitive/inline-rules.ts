@@ -1,4 +1,4 @@
-import { genderWord, maritalWord, nationalityWords } from './vocabulary.ts';
+import { believer, conditions, familyWords, genderWord, maritalWord, nationalityWords } from './vocabulary.ts';
 
 export interface InlineRule {
   readonly kind: string;
@@ -15,7 +15,17 @@ export const inlineRules: readonly InlineRule[] = [
   { kind: 'number', pattern: /(?<![\d-])(?!000)\d{3}-\d{2}-\d{4}(?![\d-])/gu },
   // DVLA's driver number.
   { kind: 'number', pattern: /(?<![\p{L}\p{N}])[A-Z9]{5}\d{6}[A-Z9]{2}\d[A-Z]{2}(?![\p{L}\p{N}])/gu },
-  { kind: 'age', pattern: /(?<![\p{L}])I(?:['’]m| am)(?: an?)? \d{2}[- ]years?(?:[- ]old| of age)/giu },
+  {
+    kind: 'age',
+    pattern:
+      /(?<![\p{L}])I(?:['’]m| am)(?: an?| now)? \d{2}(?:[- ](?:years?|yrs?)(?:[- ]old| of age)|(?= and\b|[,.;]|$))/giu,
+  },
+  // "A 29-year-old chef": how a profile begins; further on, ages are those of patients, pupils and companies.
+  {
+    kind: 'age',
+    pattern:
+      /(?<=^\s*|[.!?]\s+)(?:an?\s+)?\d{2}[- ](?:years?|yrs?)[- ]old(?![- ](?:and older|man|woman|boy|girl|child|patient|pupil|student|company|business|firm|family|building|house|system|service|brand)\b)/giu,
+  },
   {
     kind: 'gender',
     pattern:
@@ -24,12 +34,35 @@ export const inlineRules: readonly InlineRule[] = [
   {
     kind: 'health',
     pattern:
-      /(?<![\p{L}])(?:I(?:['’]m| am) (?:registered )?(?:disabled|dyslexic|deaf|blind|autistic|diabetic|epileptic)|registered disabled|I (?:have|suffer from) (?:dyslexia|autism|asthma|diabetes|epilepsy|a disability))(?![\p{L}])/giu,
+      /(?<![\p{L}])(?:I(?:['’]m| am) (?:registered )?(?:disabled|dyslexic|deaf|blind|autistic|diabetic|epileptic|pregnant)|registered disabled)(?![\p{L}])/giu,
   },
   {
-    kind: 'family',
+    kind: 'health',
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?:I (?:have|suffer from|live with|was diagnosed with|have been diagnosed with|am recovering from|had)|(?:^|[.;] )(?:diagnosed with|(?:currently )?recovering from|suffering from))\\s+${conditions}`,
+      'giu',
+    ),
+  },
+  // One's own leave, not the one that somebody covered, granted or paid.
+  {
+    kind: 'health',
     pattern:
-      /(?<![\p{L}])I(?:['’]m| am) (?:happily )?(?:married|divorced|widowed)(?: with [\p{L}\d]+ (?:children|kids))?(?![\p{L}])/giu,
+      /(?<!\b(?:cover|colleague|manager|staff|employee|member|teacher|parent|nurse|advi[sc])\w*\b[^.]{0,40})(?<![\p{L}])(?:(?:I (?:am|was|went)|currently|presently|now) on|(?:I )?took|return(?:ed|ing) (?:to work )?(?:from|after)|on|my) (?:maternity|adoption|sick(?:ness)?) leave(?![\p{L}])/giu,
+  },
+  { kind: 'health', pattern: /^\s*(?:maternity|sick(?:ness)?) leave(?=\s*(?:$|[\t|(–—-]|\d))/giu },
+  { kind: 'family', pattern: new RegExp(`(?<![\\p{L}])${familyWords}(?![\\p{L}])`, 'giu') },
+  {
+    kind: 'family',
+    pattern: /(?<![\p{L}])I(?:['’]m| am) (?:happily )?(?:married|divorced|widowed)(?![\p{L}])/giu,
+  },
+  // "S/o Ramesh Kumar": son, daughter or wife of.
+  { kind: 'family', pattern: /(?<=^\s*|[|•·;,\t]\s*)[SDW]\/o\.?:?\s+[^\t|•·;,\d]{3,50}/giu },
+  {
+    kind: 'belief',
+    pattern: new RegExp(
+      `(?<![\\p{L}])I(?:['’]m| am) an? (?:[\\p{L}-]+ )?${believer}(?![\\p{L}])(?! (?:school|aid|care))`,
+      'giu',
+    ),
   },
 ];
 
@@ -46,6 +79,14 @@ export const wholeFieldRules: readonly {
   { kind: 'gender', pattern: whole(genderWord), anywhere: false },
   { kind: 'family', pattern: whole(maritalWord), anywhere: false },
   { kind: 'nationality', pattern: whole(`${nationalityWords.replace(/\?$/, '')}`), anywhere: true },
+  { kind: 'belief', pattern: whole(`(?:practi[sc]ing|devout|committed|born[- ]again) ${believer}`), anywhere: true },
+  {
+    kind: 'health',
+    pattern: whole(
+      '(?:(?:fully|double|triple)[- ](?:covid(?:-19)?[- ])?|covid(?:-19)?[- ])vaccinated(?: \\([^)]*\\))?',
+    ),
+    anywhere: true,
+  },
   {
     kind: 'health',
     pattern: whole('non[- ]?smoker|smoker|(?:in )?(?:good|excellent) health|no disabilit(?:y|ies)'),

@@ -18,7 +18,9 @@ export const genderWord = '(?:male|female|man|woman|non[- ]?binary|transgender|t
 
 const children = '(?:no|one|two|three|four|five|\\d)\\s+(?:children|child|kids?|sons?|daughters?|dependants?)';
 export const maritalWord = `(?:single|(?:un)?married|divorced|widow(?:ed|er)?|separated|engaged|co-?habiting|in a relationship|civil partner(?:ship|ed)?)\\b(?:\\s*(?:,|with|and|\\()\\s*${children}\\)?)?`;
-export const childrenWords = `(?:none|\\d|${children})\\b`;
+export const childrenWords = `(?:none|\\d|one|two|three|four|five|${children})\\b(?!-)(?:\\s*\\([^)]*\\))?`;
+/** A marriage told with its children, which says by itself what it is about. */
+export const familyWords = `(?:happily\\s+)?(?:married|divorced|widowed|separated|single)\\s*(?:,|with|and|\\()\\s*${children}\\)?`;
 
 const demonyms = [
   'Afghan|Albanian|Algerian|American|Angolan|Argentin(?:e|ian)|Armenian|Australian|Austrian|Azerbaijani|Bangladeshi',
@@ -37,3 +39,15 @@ export const nationalityWords = `(?:dual\\s+)?(?:${demonyms})(?:\\s*(?:/|,|-|&|a
 
 export const healthWords =
   '(?:excellent|very good|good|perfect|fair|poor|fit(?: and well)?|healthy|none|no\\b|nil|n/a|yes\\b|registered|dyslexi\\w*|dyspraxi\\w*|autis\\w*|adhd|asthma\\w*|diabet\\w*|epilep\\w*|deaf\\w*|blind\\w*|hearing|visual\\w*|wheelchair|mobility|non[- ]?smoker|smoker)';
+
+const condition =
+  'dyslexia|dyspraxia|dyscalculia|autis\\w*|asperger\\w*|adhd|asthma|diabetes|epilepsy|depression|anxiety|bipolar(?: disorder)?|ptsd|ocd|arthritis|multiple sclerosis|ms|crohn\\S*|colitis|ibs|cancer|leuka?emia|hiv|hepatitis|fibromyalgia|lupus|schizophrenia|tourette\\S*|chronic fatigue|a (?:\\p{L}+ )?(?:disability|impairment|heart condition|illness)';
+/** An illness as one's own: "diabetes", not the "diabetes care" that somebody gives. */
+export const conditions = `(?:(?:mild|severe|chronic|type [12]|mental health|a form of)\\s+)*(?:${condition})(?:\\s*(?:,|and|&)\\s*(?:${condition}))*(?![\\p{L}-])(?!\\s+(?:care|nurs\\p{L}*|patients?|clients?|experience|training|management|awareness|support\\p{L}*|clinics?|research|services?|team|specialist|courses?|certificat\\p{L}*|wards?|units?|charit\\p{L}*))`;
+
+/** Faiths as one says of oneself. */
+export const believer =
+  "(?:christian|catholic|protestant|anglican|methodist|muslim|hindu|sikh|jew(?:ish)?|buddhist|jain|atheist|agnostic|jehovah['’]s witness)";
+
+export const height = `(?:\\d\\s*(?:ft|feet|['’′])\\s*(?:\\d{1,2}\\s*(?:in(?:ches)?|["”″]|['’′]{2})?)?|[12][.,]\\d{1,2}\\s*m\\b|1\\d{2}\\s*cms?\\b|1\\d{2}\\b(?!\\s*\\p{L}))`;
+export const weight = `\\d{2,3}(?:[.,]\\d)?\\s*(?:kgs?|lbs?|st|stone)\\b(?:\\s*\\d{1,2}\\s*lbs?)?`;

@@ -31,6 +31,14 @@ describe('qualifications and licences', () => {
       expires: '2026-03',
     });
     expect(credentials.find('PRINCE2 Practitioner 2019')[0]?.date).toBe('2019');
+    expect(credentials.find('Enhanced DBS (update service) March 2024')[0]?.date).toBe('2024-03');
+    expect(credentials.find('Enhanced DBS on the update service, issued 03/2024')[0]?.date).toBe('2024-03');
+    expect(credentials.find('SIA Door Supervisor licence, exp 04/27')[0]?.expires).toBe('2027-04');
+    expect(credentials.find('ADR, all classes except 1 and 7, exp 06/2028')[0]).toMatchObject({
+      id: 'adr',
+      expires: '2028-06',
+    });
+    expect(credentials.find('Full UK licence (B, C1)')[0]?.level).toBe('C1');
   });
 
   it('quotes verbatim', () => {

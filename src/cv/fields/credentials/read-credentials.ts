@@ -2,6 +2,7 @@ import type { CredentialMention, Knowledge } from '../../../knowledge/knowledge.
 import type { Credential } from '../../../model/candidate.ts';
 import type { Section } from '../../placed.ts';
 import { evidenceAt, type Source, stretches } from '../evidence.ts';
+import { isHeld } from './is-held.ts';
 
 export interface CredentialsReading {
   readonly qualifications: readonly Credential[];
@@ -31,7 +32,9 @@ export const readCredentials = (source: Source, knowledge: Pick<Knowledge, 'cred
   for (const section of source.sections) {
     if (section.kind === 'references') continue;
     for (const { start, end } of stretches(withInlineHeading(section))) {
-      for (const mention of knowledge.credentials.find(source.text.slice(start, end))) {
+      const text = source.text.slice(start, end);
+      for (const mention of knowledge.credentials.find(text)) {
+        if (!isHeld(text, mention, section.kind)) continue;
         const evidence = evidenceAt(source, start + mention.start, start + mention.end, section.kind);
         const key = `${mention.kind} ${mention.id} ${mention.level ?? ''}`;
         const known = all.get(key);

@@ -32,6 +32,35 @@ describe('findSensitive', () => {
     'Passport No: 502135321',
     'Photograph attached',
     'Weight: 80 kg',
+    'Age – 34 years',
+    'Sex: M',
+    'Sex: Female, Age: 27, Marital Status: Unmarried',
+    'Father’s Name : Shri Ramesh Kumar',
+    'S/o Ramesh Kumar',
+    "Husband's Name: Anil Sharma",
+    'Maiden name: Smith',
+    'Happily married, two children',
+    'No. of children: 2',
+    'Children: Two (aged 4 and 7)',
+    'Religion: Hindu',
+    'Caste: OBC',
+    'Devout Muslim',
+    'I am a practising Christian',
+    'NI No: QQ 12 34 56 C',
+    'Passport No.: Z 1234567',
+    'PAN: ABCDE1234F',
+    'Emirates ID: 784-1985-1234567-1',
+    'Iqama No: 2345678901',
+    'Driver number: MORGA657054SM9IJ',
+    'registered disabled',
+    'I suffer from mild depression and anxiety',
+    'I have ADHD and dyslexia',
+    'Medical history: none',
+    'COVID-19 vaccinated (3 doses)',
+    'Height: 5\'10"',
+    'Height/Weight: 178 cm / 75 kg',
+    'Eye colour: brown',
+    'Trade union member: Unite',
   ])('cuts "%s" whole', (text) => {
     expect(cut(text)).toBe('');
   });
@@ -52,6 +81,25 @@ describe('findSensitive', () => {
     'Health: care homes and hospices',
     'Managed a single ledger',
     'Order AB12 and 34 others',
+    'BA Gender Studies',
+    'Taught the age range 5–11',
+    'St Mary’s Catholic School',
+    'British Gas, Engineer',
+    'Sexual health nurse',
+    'I have diabetes care experience',
+    'Supported adults with epilepsy and diabetes',
+    'Cared for a 45-year-old man with MS',
+    '10 years old company',
+    'Covered for a colleague on maternity leave',
+    'Managed statutory maternity pay',
+    'Maternity ward',
+    'Muslim Aid, Fundraiser',
+    'Heavy goods vehicle weight 44 tonnes',
+    'Height: 20 m tower cranes',
+    'Account Number reconciliation',
+    'COVID-19 vaccination centre volunteer',
+    'Passport control officer',
+    'Trade union representative, Unite',
   ])('leaves "%s" alone', (text) => {
     expect(findSensitive(text, false)).toEqual([]);
   });
@@ -60,6 +108,12 @@ describe('findSensitive', () => {
     expect(cut('Otley | Age: 34 | CSCS Gold')).toBe('Otley | CSCS Gold');
     expect(cut('Nationality: Polish, full driving licence')).toBe('full driving licence');
     expect(cut('Nationality: Irish (right to work in the UK)')).toBe('(right to work in the UK)');
+  });
+
+  it('cuts what a sentence says of its writer and keeps the rest of it', () => {
+    expect(cut("I'm 52 and looking for a new challenge")).toBe('and looking for a new challenge');
+    expect(cut('A 29-year-old chef with ten years behind the stove')).toBe('chef with ten years behind the stove');
+    expect(cut('Office manager. I was on maternity leave. Back since May')).not.toContain('maternity');
   });
 
   it('cuts a value that stands under its label', () => {
