@@ -23,7 +23,7 @@ store.follow(() => {
 
 const goto = () => {
   const [, place, id] = location.hash.split('/');
-  store.set({ place: place === 'cvs' ? 'cvs' : 'shortlist', reading: undefined });
+  store.set({ place: place === 'cvs' || place === 'candidates' ? place : 'shortlist', reading: undefined });
   if (place === 'vacancies' && id !== undefined && store.get().vacancy?.id !== id) choose(id);
 };
 

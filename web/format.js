@@ -51,8 +51,5 @@ export const reasons = {
   crashed: 'Broke the reader',
 };
 
-/** Taken out by the recruiter: at weight 0 a wish asks for nothing. @param {{ need: string, weight?: number | undefined }} criterion */
-export const isTakenOut = ({ need, weight }) => need === 'should' && weight === 0;
-
 /** @param {any} criterion */
 export const criterionLabel = (criterion) => [criterion.value, ...(criterion.alternatives ?? [])].join(' or ');

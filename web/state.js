@@ -6,12 +6,14 @@ import { createStore } from './store.js';
  * @typedef {import('../src/model/vacancy.ts').Criterion} Criterion
  * @typedef {import('../src/model/shortlist.ts').Shortlist} Shortlist
  * @typedef {import('../src/ingest/batch.ts').Batch} Batch
+ * @typedef {import('../src/model/decision.ts').Decision} Decision
+ * @typedef {import('../src/model/replay.ts').Replay} Replay
  * @typedef {import('../src/ingest/quarantine-entry.ts').QuarantineEntry} QuarantineEntry
  */
 
 /**
  * @typedef {object} State
- * @property {'shortlist' | 'cvs'} place
+ * @property {'shortlist' | 'cvs' | 'candidates'} place
  * @property {boolean} askKey
  * @property {{ title: string, detail?: string, hint?: string } | undefined} problem
  * @property {string} said Announced to screen readers.
@@ -28,6 +30,13 @@ import { createStore } from './store.js';
  * @property {boolean} busy
  * @property {Shortlist | undefined} shortlist
  * @property {boolean} kept
+ * @property {Decision[]} decisions On the shown shortlist, oldest first.
+ * @property {Replay | undefined} replayed
+ * @property {(import('../src/model/vacancy-entry.ts').VacancyEntry & { name?: string })[]} entries
+ * @property {string} note Why these criteria, for the record.
+ * @property {'recruiter' | 'client'} audience Whom a saved shortlist is for.
+ * @property {{ q: string, found: any }} search
+ * @property {Record<string, any[]>} prospects Vacancies that suit, by candidate.
  * @property {boolean} blind
  * @property {boolean} lenient
  * @property {ReadonlySet<string>} open
@@ -53,6 +62,13 @@ const initial = {
   busy: false,
   shortlist: undefined,
   kept: false,
+  decisions: [],
+  replayed: undefined,
+  entries: [],
+  note: '',
+  audience: 'recruiter',
+  search: { q: '', found: undefined },
+  prospects: {},
   blind: false,
   lenient: false,
   open: new Set(),

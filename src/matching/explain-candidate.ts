@@ -1,18 +1,18 @@
 import { WhylistError } from '../errors.ts';
 import type { Contribution, Shortlist } from '../model/shortlist.ts';
-import { explain } from './explain/explain.ts';
 import { readFunnel } from './funnel.ts';
 import {
   beginMatching,
   failedGates,
   type MatchDependencies,
-  type Matching,
   type MatchOptions,
   type MatchVacancy,
 } from './matching.ts';
 import { toPoints } from './points.ts';
-import { type Relaxation, ranksUnder, ranksWithout } from './relax.ts';
+import { type Relaxation, ranksUnder } from './relax.ts';
 import { shortlistRequest, standingRequest } from './render/request.ts';
+import { contributionsOf } from './rows.ts';
+import { type SingleChange, singleChanges } from './single-changes.ts';
 
 /** Where one candidate stands for a vacancy, and what would change it. */
 export interface Standing {
@@ -28,6 +28,8 @@ export interface Standing {
   readonly contributions: readonly Contribution[];
   /** The single criterion whose dropping would list them, best rank first; absent if listed or if no single one would. */
   readonly ifRelaxed?: Relaxation;
+  /** Single changes of the vacancy that would list them, or for the shut out make them eligible, best rank first. */
+  readonly changes: readonly SingleChange[];
   readonly pool: Shortlist['pool'];
 }
 
@@ -39,23 +41,6 @@ const worthDropping = (contributions: readonly Contribution[]): string[] =>
     .slice(0, 6)
     .map(({ criterionId }) => criterionId);
 
-const bestChange = async (
-  matching: Matching,
-  candidateId: string,
-  criteria: readonly string[],
-): Promise<Relaxation | undefined> => {
-  const ranks = await ranksWithout(
-    matching,
-    criteria.map((criterionId) => ({ candidateId, criterionId })),
-  );
-  const changes = criteria.map((criterionId) => ({
-    criterionId,
-    rank: ranks.get(`${candidateId} ${criterionId}`) ?? 1,
-  }));
-  const [best] = changes.sort((a, b) => a.rank - b.rank);
-  return best;
-};
-
 const sentence = (
   failed: readonly string[],
   contributions: readonly Contribution[],
@@ -66,7 +51,9 @@ const sentence = (
     return rank <= top ? `Listed, ranked ${rank}.` : `Eligible, but ranked ${rank}; the list ends at ${top}.`;
   }
   const reasons = failed.map((id) => contributions.find((row) => row.criterionId === id)?.reason ?? id);
-  return `Not listed: ${reasons.join(' ')}`;
+  const several =
+    failed.length > 1 ? ` No single change of the vacancy would list them: ${failed.length} are needed.` : '';
+  return `Not listed: ${reasons.join(' ')}${several}`;
 };
 
 /**
@@ -88,13 +75,15 @@ export const explainCandidate = async (
   ]);
   const hit = standing?.hits[0];
   if (hit?.record === undefined) throw new WhylistError('not-found', `There is no candidate ${candidateId}.`);
-  const contributions = explain(plan, hit.record, hit.named, matching.context);
+  const contributions = contributionsOf({ hit, candidate: hit.record }, matching);
   const failed = failedGates(plan, hit);
   const [rank = 1] = await ranksUnder(matching, [{ id: candidateId, hundredths: hit.score, plan }]);
   const listed = failed.length === 0 && rank <= options.top;
   const tries = failed.length === 0 ? worthDropping(contributions) : failed.length === 1 ? failed : [];
-  const change = listed ? undefined : await bestChange(matching, candidateId, tries);
-  const helps = change !== undefined && (failed.length === 1 || change.rank <= options.top);
+  const changes = listed ? [] : await singleChanges(hit.record, tries, matching);
+  // Somebody eligible is helped by what lists them only.
+  const helping = failed.length === 0 ? changes.filter((change) => change.listed) : changes;
+  const dropped = helping.find(({ change }) => change === 'drop');
   const name = options.blind === true ? undefined : hit.record.resume.basics?.name;
   return {
     candidateId,
@@ -105,7 +94,8 @@ export const explainCandidate = async (
     failed,
     reason: sentence(failed, contributions, rank, options.top),
     contributions,
-    ...(helps ? { ifRelaxed: change } : {}),
+    ...(dropped === undefined ? {} : { ifRelaxed: { criterionId: dropped.criterionId, rank: dropped.rank } }),
+    changes: helping,
     pool: readFunnel(plan, counted?.aggregations ?? {}).counts,
   };
 };

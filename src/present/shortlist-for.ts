@@ -1,5 +1,6 @@
 import { WhylistError } from '../errors.ts';
 import { type Audience, reasonFor, withoutPerson } from '../matching/explain/audience.ts';
+import type { Standing } from '../matching/explain-candidate.ts';
 import type { Contribution, Listed, NotListed, PlanItem, Shortlist } from '../model/shortlist.ts';
 
 export interface View {
@@ -64,4 +65,15 @@ export const shortlistFor = (shortlist: Shortlist, asked: View): Shortlist => {
   }
   const { note: _note, ...told } = seen;
   return { ...told, notListed: [], flags: [], parameters: { ...shortlist.parameters, request: {} } };
+};
+
+/** Where one candidate stands, in the words for its reader; a client or candidate hears nothing of how to change the vacancy. */
+export const standingFor = (standing: Standing, plan: readonly PlanItem[], audience: Audience): Standing => {
+  if (audience === 'recruiter') return standing;
+  const items = new Map(plan.map((item) => [item.criterionId, item]));
+  const contributions = standing.contributions.map((row) => rowFor(items, { audience, blind: false }, row));
+  const { ifRelaxed: _ifRelaxed, name: _name, ...rest } = standing;
+  const lacking = standing.failed.map((id) => items.get(id)?.label ?? id).join('; ');
+  const reason = lacking === '' ? standing.reason : `Not listed. Needed, and not shown: ${lacking}.`;
+  return { ...rest, reason, contributions, changes: [] };
 };

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { explainCandidate, type Standing } from '../matching/explain-candidate.ts';
 import { type Prospect, prospectsOf } from '../matching/for-candidate.ts';
+import { readFunnel } from '../matching/funnel.ts';
 import { matchVacancy, nearMissesOf } from '../matching/match.ts';
 import { beginMatching, type MatchDependencies, type MatchOptions } from '../matching/matching.ts';
 import { shortlistRequest, topRequest } from '../matching/render/request.ts';
@@ -60,6 +61,8 @@ export interface Matcher {
   /** The words of a candidate's CV that a boolean search found. */
   highlights(search: string, candidate: Candidate): readonly MatchEvidence[];
   facetLabel(facet: string, value: string): string;
+  /** How the pool narrows, in one request. */
+  funnel(vacancy: VacancyToMatch): Promise<Pick<Shortlist, 'pool' | 'funnel'>>;
   /** The search for the best of a vacancy by id and score alone, as many as a usual list has. */
   top(vacancy: VacancyToMatch): SearchBody;
   /** Which of these vacancies suit a candidate, explained as a shortlist explains. */
@@ -114,6 +117,12 @@ export const createMatcher = ({ now, ...deps }: MatcherDeps): Matcher => {
         nearMisses: deps.weights.table.shortlist.nearMisses.count,
         ...(misses === undefined ? {} : { misses }),
       };
+    },
+    funnel: async (vacancy) => {
+      const { plan, pool } = beginMatching(vacancy, options({ by: 'funnel' }), dependencies);
+      const [answer] = await deps.search.searchAll([shortlistRequest(plan, pool, 0)]);
+      const { counts, funnel } = readFunnel(plan, answer?.aggregations ?? {});
+      return { pool: counts, funnel };
     },
     top: (vacancy) => {
       const { plan, pool } = beginMatching(vacancy, options({ by: 'entries' }), dependencies);

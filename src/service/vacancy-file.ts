@@ -6,14 +6,14 @@ import { UnreadableDocument } from '../model/document.ts';
 import { type PostedVacancy, postedVacancySchema } from '../model/vacancy.ts';
 
 /**
- * A vacancy from a file: `.json` and `.yaml` hold what may be posted, `.txt` and `.md` its text, anything else is read
+ * A vacancy from a file, by the name that its sender gave it: `.json` and `.yaml` hold what may be posted, `.txt` and `.md` its text, anything else is read
  * like a CV.
  * @throws WhylistError `invalid-request` with the fields that are wrong, or with what to do about the file.
  */
-export const vacancyFromFile = async (path: string): Promise<PostedVacancy> => {
+export const vacancyFromFile = async (path: string, fileName = basename(path)): Promise<PostedVacancy> => {
   const bytes = await readFile(path);
-  const read = readers[extname(path).toLowerCase()] ?? readDocumentText;
-  return await read(bytes, basename(path));
+  const read = readers[extname(fileName).toLowerCase()] ?? readDocumentText;
+  return await read(bytes, fileName);
 };
 
 type Reader = (bytes: Buffer, fileName: string) => PostedVacancy | Promise<PostedVacancy>;

@@ -118,6 +118,65 @@ describe('the page', () => {
     expect(await readFile(await download.path(), 'utf8')).toContain('Priya Raman');
   });
 
+  it('keeps a changed vacancy with the reason, decisions on rows, and replays what was kept', async () => {
+    const page = await open();
+    await findCandidates(page);
+    const criteria = await page.locator('.criterion').count();
+    await page.locator('.criterion .remove:visible').last().click();
+    await page.getByLabel('Why these criteria').fill('The client insists.');
+    await page.getByRole('button', { name: 'Keep these criteria' }).click();
+    await page.getByRole('button', { name: 'Replay' }).click();
+    await page.getByRole('heading', { name: /^Replayed/ }).waitFor();
+    expect(await page.locator('.replayed').textContent()).toContain('in the same places with the same points');
+    await page.locator('.candidate .head').first().click();
+    await page.getByLabel(/^Decision on/).selectOption('rejected');
+    await page.getByLabel(/^Reason for the decision/).fill('Too far away.');
+    await page.getByRole('button', { name: 'Keep decision' }).click();
+    await page.locator('.verdict', { hasText: 'Rejected' }).waitFor();
+    expect(await page.locator('.decision').textContent()).toContain('Too far away.');
+    expect(await seriousViolations(page)).toEqual([]);
+    const kept = (await (await fetch(`${service.url}/v1/vacancies?limit=1`)).json()) as {
+      items: Record<string, unknown>[];
+    };
+    expect(kept.items[0]).toMatchObject({ changes: [{ note: 'The client insists.', removed: [{}] }] });
+    expect(await page.locator('.criterion').count()).toBe(criteria - 1);
+  });
+
+  it('saves the shortlist for the client as a PDF', async () => {
+    const page = await open();
+    await findCandidates(page);
+    await page.getByLabel('Save for').selectOption('client');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'PDF', exact: true }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/shortlist\.pdf$/);
+    expect((await readFile(await download.path())).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('reads a vacancy from a Word file into the form', async () => {
+    const page = await open();
+    await page.setInputFiles('#vacancy-file', resolve('samples/vacancies/management-accountant.docx'));
+    await page.waitForFunction(() => document.querySelector('textarea')?.value.includes('Accountant'));
+  });
+
+  it('searches everybody in the boolean language, and finds the vacancies that suit one', async () => {
+    const page = await open();
+    await findCandidates(page);
+    await page.getByRole('link', { name: 'Candidates' }).click();
+    await page.getByLabel('Boolean search').fill('skill:kubernetes AND NOT nurse');
+    await page.keyboard.press('Enter');
+    const found = page.locator('.found li', { hasText: 'Priya Raman' });
+    await found.getByRole('button', { name: /^Vacancies for/ }).click();
+    await found.locator('.prospects a').first().waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+    // A refused search is told to the console by the browser itself, so this page is not one that must not complain.
+    const { page: refused } = await openPage(browser, `${service.url}/#/candidates`);
+    await refused.getByLabel('Boolean search').fill('(java');
+    await refused.keyboard.press('Enter');
+    await refused.getByText('never closed').waitFor();
+  });
+
   it('can be used with the keyboard alone', async () => {
     const page = await open();
     await page.getByLabel('Vacancy', { exact: true }).focus();

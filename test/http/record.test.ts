@@ -116,6 +116,21 @@ describe('a kept shortlist', () => {
   });
 });
 
+describe('the funnel', () => {
+  it('says by how much the pool opens without a condition', async () => {
+    const asked = [...criteria, { kind: 'licence', need: 'must', value: 'CSCS' }];
+    const { body: vacancy } = await post('/v1/vacancies', { title: 'x', criteria: asked });
+    const { body } = await checked('get', '/v1/vacancies/{id}/funnel', get(`/v1/vacancies/${vacancy.id}/funnel`));
+    expect(body.pool.eligible).toBe(0);
+    const without = await get(`/v1/vacancies/${await postVacancy()}/funnel`);
+    const count = without.body.pool.eligible;
+    expect(count).toBeGreaterThan(0);
+    expect(body.opens).toEqual([
+      { criterionId: 'licence:cscs', eligible: count, means: `Dropping CSCS: 0 → ${count}` },
+    ]);
+  });
+});
+
 describe('a replay', () => {
   it('gives the same again, near misses included', async () => {
     for (const lenient of [false, true]) {
@@ -244,6 +259,33 @@ describe('editing a vacancy', () => {
     expect(posted.body).toMatchObject({ status: 400, code: 'boolean-syntax', position: 0 });
     const path = `/v1/vacancies/${await postVacancy()}`;
     expect((await checked('patch', '/v1/vacancies/{id}', patch(path, { criteria: bad }))).status).toBe(400);
+  });
+});
+
+describe('why somebody is not listed', () => {
+  it('names the changes that would list them, and tells the candidate only of themselves', async () => {
+    const short = person('Max Ford', 30);
+    await save(short);
+    const id = await postVacancy();
+    const path = '/v1/vacancies/{id}/candidates/{candidateId}';
+    const why = async (query: Record<string, string>) =>
+      checked('get', path, get(`/v1/vacancies/${id}/candidates/${short.id}`).query(query));
+    const { body } = await why({});
+    expect(body).toMatchObject({ listed: false, failed: ['skill:java'] });
+    const kinds = body.changes.map(({ change, to }: { change: string; to?: number }) => [change, to]);
+    expect(kinds).toEqual(
+      expect.arrayContaining([
+        ['drop', undefined],
+        ['make-should', undefined],
+        ['lower-years', 2],
+      ]),
+    );
+    for (const { rank, listed } of body.changes) expect(listed).toBe(rank <= 20);
+    const own = (await why({ audience: 'candidate' })).body;
+    expect(own.changes).toEqual([]);
+    expect(own.contributions[1].reason).toMatch(
+      /^Asked: Java, 4\+ years \(needed\)\. Your CV shows 2 years 6 months of Java/,
+    );
   });
 });
 

@@ -1,36 +1,22 @@
 // @ts-check
 import { download, getJson, sendJson } from '../api.js';
-import { isTakenOut, plural } from '../format.js';
+import { plural } from '../format.js';
 import { saveBlob } from '../save-blob.js';
 import { store } from '../state.js';
 import { guarded } from './guarded.js';
+import { loadRecord } from './record.js';
 
 const top = 20;
 const pauseMs = 350;
 
-/** @param {import('../state.js').Shortlist} shortlist @returns {import('../state.js').Shortlist} */
-const withoutTakenOut = (shortlist) => {
-  const { plan } = shortlist.parameters;
-  const out = new Set(
-    plan.filter(({ need, weight }) => isTakenOut({ need, weight: weight.asked })).map((item) => item.criterionId),
-  );
-  const stays = (/** @type {{ criterionId: string }} */ { criterionId }) => !out.has(criterionId);
-  return {
-    ...shortlist,
-    parameters: { ...shortlist.parameters, plan: plan.filter(stays) },
-    candidates: shortlist.candidates.map((listed) => ({
-      ...listed,
-      contributions: listed.contributions.filter(stays),
-    })),
-    funnel: shortlist.funnel.filter(stays),
-  };
-};
-
 /** @param {import('../state.js').Shortlist} shortlist @param {boolean} kept */
 const show = (shortlist, kept) =>
   store.set(({ vacancy }) => ({
-    shortlist: withoutTakenOut(shortlist),
+    shortlist,
     kept,
+    decisions: [],
+    replayed: undefined,
+    entries: [],
     problem: undefined,
     said: `${plural(shortlist.candidates.length, 'candidate')} listed for ${vacancy?.title ?? shortlist.title}.`,
   }));
@@ -45,13 +31,17 @@ export const makeShortlist = () =>
   guarded(async () => {
     const { vacancy } = store.get();
     if (vacancy === undefined) return;
-    show(await sendJson(`/v1/vacancies/${vacancy.id}/shortlists`, { ...options(), by: 'page' }), true);
+    const { note } = store.get();
+    const asked = { ...options(), by: 'page', ...(note.trim() === '' ? {} : { note }) };
+    show(await sendJson(`/v1/vacancies/${vacancy.id}/shortlists`, asked), true);
+    await loadRecord();
   });
 
 /** The vacancy as the recruiter has edited it: exactly these criteria, so its text is not read a second time. */
 const edited = () => {
   const { vacancy, criteria } = store.get();
-  return { title: vacancy?.title, criteria };
+  const gone = (vacancy?.criteria ?? []).filter(({ id }) => !criteria.some((criterion) => criterion.id === id));
+  return { title: vacancy?.title, criteria, without: gone.map(({ id }) => id) };
 };
 
 /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -78,32 +68,29 @@ export const findAgain = () => {
   );
 };
 
-/** Keeps the edited vacancy as a new one, with its shortlist. */
+/** Keeps the edited criteria with the vacancy, and a shortlist made by them. */
 export const keepEdited = () =>
   guarded(async () => {
-    const { vacancy, criteria } = store.get();
+    const { vacancy, criteria, note } = store.get();
     if (vacancy === undefined) return;
-    const removed = vacancy.criteria.filter(({ id }) => !criteria.some((criterion) => criterion.id === id));
-    const body = {
-      title: vacancy.title,
-      text: vacancy.text,
-      // What was taken out would be read from the text again: at weight 0 it asks for nothing.
-      criteria: [...criteria, ...removed.map((criterion) => ({ ...criterion, need: 'should', weight: 0 }))],
-    };
-    const next = await sendJson('/v1/vacancies', body);
-    store.set({ vacancy: next, edited: false });
+    const body = { criteria, by: 'page', ...(note.trim() === '' ? {} : { note }) };
+    const next = await sendJson(`/v1/vacancies/${vacancy.id}`, body, 'PATCH');
+    store.set({ vacancy: next, criteria: next.criteria, edited: false });
     await makeShortlist();
+    store.set({ note: '' });
   });
 
-/** @param {'text/csv' | 'text/html'} type */
+const endings = { 'text/csv': 'csv', 'text/html': 'html', 'application/pdf': 'pdf' };
+
+/** @param {keyof typeof endings} type */
 export const save = (type) =>
   guarded(async () => {
     if (!store.get().kept) await keepEdited();
-    const { shortlist } = store.get();
+    const { shortlist, audience, blind } = store.get();
     if (shortlist === undefined) return;
-    const blob = await download(`/v1/shortlists/${shortlist.id}`, type);
+    const blob = await download(`/v1/shortlists/${shortlist.id}?audience=${audience}&blind=${blind}`, type);
     const name = shortlist.title.replace(/[^\p{L}\p{N}]+/gu, '-');
-    saveBlob(blob, `${name}-shortlist.${type === 'text/csv' ? 'csv' : 'html'}`);
+    saveBlob(blob, `${name}-shortlist.${endings[type]}`);
   });
 
 /** The CV as it was sent. @param {string} candidateId */

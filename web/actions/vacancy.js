@@ -1,6 +1,5 @@
 // @ts-check
-import { getJson, sendJson } from '../api.js';
-import { isTakenOut } from '../format.js';
+import { getJson, sendForm, sendJson } from '../api.js';
 import { store } from '../state.js';
 import { guarded } from './guarded.js';
 import { findAgain, makeShortlist } from './shortlist.js';
@@ -14,7 +13,7 @@ export const loadVacancies = () =>
 const take = (vacancy) =>
   store.set({
     vacancy,
-    criteria: vacancy.criteria.filter((criterion) => !isTakenOut(criterion)),
+    criteria: vacancy.criteria,
     edited: false,
     draft: { title: vacancy.title, text: vacancy.text },
     shortlist: undefined,
@@ -35,6 +34,15 @@ export const readDraft = () =>
       store.set({ busy: false });
     }
     await loadVacancies();
+  });
+
+/** A vacancy in a file of any type, Word and PDF included, into the form. @param {File} file */
+export const readFile = (file) =>
+  guarded(async () => {
+    const form = new FormData();
+    form.append('files', file, file.name);
+    const { title = '', text = '' } = await sendForm('/v1/vacancies/text', form);
+    store.set({ draft: { title, text }, problem: undefined });
   });
 
 /** @param {string} id */

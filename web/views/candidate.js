@@ -3,6 +3,7 @@ import { toggle } from '../actions/shortlist.js';
 import { outcomes, points } from '../format.js';
 import { html, nothing } from '../lit.js';
 import { contribution } from './contribution.js';
+import { decision, verdict } from './decision.js';
 
 /**
  * @typedef {import('../../src/model/shortlist.ts').Listed} Listed
@@ -83,7 +84,7 @@ export const candidate = (state, shortlist, listed) => {
           <span class="who"><span class="name">${name}</span>${listed.label === undefined ? nothing : html`<span class="label">${listed.label}</span>`}</span>
           <span class="score"><strong>${points(listed.score)}</strong><span class="of"> of 100</span></span>
           ${bar(listed, plan)}
-          <span class="glance">${atAGlance(listed, plan)}</span>
+          <span class="glance">${verdict(state, listed.candidateId)}${atAGlance(listed, plan)}</span>
         </button>
       </h3>
       <div id=${id} class="reasons" ?hidden=${!open}>
@@ -91,7 +92,8 @@ export const candidate = (state, shortlist, listed) => {
           open
             ? html`
               ${listed.warnings.map((warning) => html`<p class="warning"><span aria-hidden="true">⚠</span> ${warning}</p>`)}
-              ${reasons(state, listed, plan)}`
+              ${reasons(state, listed, plan)}
+              ${decision(state, listed.candidateId, name)}`
             : nothing
         }
       </div>

@@ -1,11 +1,15 @@
 // @ts-check
+import { replay } from '../actions/record.js';
 import { keepEdited, save, setOption } from '../actions/shortlist.js';
 import { count, plural } from '../format.js';
 import { html, live, nothing, repeat } from '../lit.js';
+import { store } from '../state.js';
 import { candidate } from './candidate.js';
+import { entries } from './entries.js';
 import { funnel } from './funnel.js';
 import { made } from './made.js';
 import { notListed } from './not-listed.js';
+import { replayed } from './replayed.js';
 
 /** @param {'blind' | 'lenient'} option @param {boolean} on @param {string} words @param {string} title */
 const toggle = (option, on, words, title) => html`
@@ -14,15 +18,29 @@ const toggle = (option, on, words, title) => html`
     <span>${words}</span>
   </label>`;
 
+const write = (/** @type {InputEvent} */ event) =>
+  store.set({ note: /** @type {HTMLInputElement} */ (event.target).value });
+
+const choose = (/** @type {Event} */ event) => {
+  const { value } = /** @type {HTMLSelectElement} */ (event.target);
+  store.set({ audience: value === 'client' ? 'client' : 'recruiter' });
+};
+
 /** @param {import('../state.js').State} state */
-const tools = ({ blind, lenient, edited, kept, shortlist }) => html`
+const tools = ({ blind, lenient, edited, kept, shortlist, note, audience }) => html`
   <div class="tools">
     ${toggle('blind', blind, 'Blind', 'Without names, headlines and CV texts')}
     ${toggle('lenient', lenient, 'Near misses', 'List those who lack a must, below the others')}
     <span class="gap"></span>
-    ${edited ? html`<button type="button" @click=${keepEdited}>Keep these criteria</button>` : nothing}
+    ${edited ? html`<span class="note"><input aria-label="Why these criteria" placeholder="Why (for the record)" autocomplete="off" .value=${live(note)} @input=${write}><button type="button" @click=${keepEdited}>Keep these criteria</button></span>` : nothing}
+    ${kept ? html`<button type="button" @click=${replay} title="Send the same request again and see what has changed since">Replay</button>` : nothing}
+    <select aria-label="Save for" @change=${choose}>
+      <option value="recruiter" ?selected=${audience === 'recruiter'}>For us</option>
+      <option value="client" ?selected=${audience === 'client'}>For the client</option>
+    </select>
     <button type="button" ?disabled=${shortlist === undefined} @click=${() => save('text/csv')}>CSV</button>
     <button type="button" ?disabled=${shortlist === undefined} @click=${() => save('text/html')}>HTML</button>
+    <button type="button" ?disabled=${shortlist === undefined} @click=${() => save('application/pdf')}>PDF</button>
     <span class="muted small keepnote">${edited && !kept ? 'Changed, not kept yet' : nothing}</span>
   </div>`;
 
@@ -51,6 +69,8 @@ export const results = (state) => {
         shortlist === undefined
           ? nothing
           : html`
+        ${replayed(state)}
+        ${entries(state)}
         ${shortlist.candidates.length === 0 ? nobody(shortlist) : legend}
         <ol class="candidates">${repeat(
           shortlist.candidates,

@@ -1,6 +1,7 @@
 // @ts-check
 import { html, nothing } from '../lit.js';
 import { store } from '../state.js';
+import { candidates } from './candidates.js';
 import { cvReader } from './cv-reader.js';
 import { cvs } from './cvs.js';
 import { keyForm } from './key-form.js';
@@ -24,6 +25,7 @@ export const shell = (state) => html`
     <a class="brand" href="#/">Whylist</a>
     <nav aria-label="Places">
       ${tab('#/', 'Shortlist', state.place === 'shortlist')}
+      ${tab('#/candidates', 'Candidates', state.place === 'candidates')}
       ${tab(
         '#/cvs',
         'CVs',
@@ -38,7 +40,7 @@ export const shell = (state) => html`
   <p class="hidden" role="status" aria-live="polite">${state.said}</p>
   <main id="main" tabindex="-1">
     ${state.problem === undefined ? nothing : problemBar(state.problem)}
-    ${state.askKey ? keyForm() : state.place === 'cvs' ? cvs(state) : shortlistPlace(state)}
+    ${state.askKey ? keyForm() : state.place === 'cvs' ? cvs(state) : state.place === 'candidates' ? candidates(state) : shortlistPlace(state)}
   </main>
   ${cvReader(state)}`;
 

@@ -1,5 +1,5 @@
 // @ts-check
-import { choose, readDraft } from '../actions/vacancy.js';
+import { choose, readDraft, readFile } from '../actions/vacancy.js';
 import { plural, when } from '../format.js';
 import { html, live, nothing, repeat } from '../lit.js';
 import { store } from '../state.js';
@@ -17,9 +17,9 @@ const submit = (/** @type {SubmitEvent} */ event) => {
 
 const openFile = async (/** @type {Event} */ event) => {
   const input = /** @type {HTMLInputElement} */ (event.target);
-  const text = await input.files?.[0]?.text();
+  const file = input.files?.[0];
+  if (file !== undefined) await readFile(file);
   input.value = '';
-  if (text !== undefined) store.set(({ draft }) => ({ draft: { ...draft, text } }));
 };
 
 /** @param {import('../state.js').Vacancy} vacancy */
@@ -43,8 +43,8 @@ export const vacancyForm = ({ draft, busy, vacancies }) => html`
       <textarea id="text" rows="14" required spellcheck="false" .value=${live(draft.text)} @input=${write('text')}></textarea>
       <div class="buttons">
         <button type="submit" class="main" ?disabled=${busy}>${busy ? 'Reading …' : 'Find candidates'}</button>
-        <label class="button" for="vacancy-file">Open a text file</label>
-        <input id="vacancy-file" class="hidden-input" type="file" accept=".txt,.md" @change=${openFile}>
+        <label class="button" for="vacancy-file">Open a file</label>
+        <input id="vacancy-file" class="hidden-input" type="file" accept=".txt,.md,.docx,.pdf,.doc,.odt,.rtf,.html" @change=${openFile}>
       </div>
     </form>
     ${

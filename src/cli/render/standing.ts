@@ -5,18 +5,18 @@ import { oneLine, wrap } from './layout.ts';
 import { legend } from './marks.ts';
 import type { Page } from './page.ts';
 
-/** `whylist explain`: where one candidate stands, every reason, and the one change that would list them. */
+const mostChanges = 4;
+
+/** `whylist explain`: where one candidate stands, every reason, and the single changes that would list them. */
 export const standingLines = (standing: Standing, title: string, criteria: Criteria, page: Page): readonly string[] => {
   const { paint, columns } = page;
-  const { name, candidateId, score, reason, contributions, ifRelaxed, pool } = standing;
-  const change =
-    ifRelaxed === undefined
-      ? []
-      : [`Without “${criteria.label(ifRelaxed.criterionId)}” this candidate would be number ${ifRelaxed.rank}.`];
+  const { name, candidateId, score, reason, contributions, changes, pool } = standing;
   return [
     `${paint.bold(oneLine(name ?? `Candidate ${candidateId}`))}  ${paint.bold(score.toFixed(1))} of 100 for ${oneLine(title)}`,
     ...wrap(reason, columns),
-    ...change.flatMap((sentence) => wrap(sentence, columns).map(paint.yellow)),
+    ...changes
+      .slice(0, mostChanges)
+      .flatMap(({ means, rank }) => wrap(`${oneLine(means)}: number ${rank}.`, columns).map(paint.yellow)),
     paint.dim(`${pool.considered} candidates considered · ${pool.eligible} meet every condition`),
     legend(page),
     '',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { WhylistError } from '../../errors.ts';
 import { shortlistCsv } from '../../present/shortlist-csv.ts';
-import { shortlistFor } from '../../present/shortlist-for.ts';
+import { shortlistFor, standingFor } from '../../present/shortlist-for.ts';
 import { shortlistHtml } from '../../present/shortlist-html.ts';
 import { shortlistPdf } from '../../present/shortlist-pdf.ts';
 import { defineRoute } from '../route.ts';
@@ -82,12 +82,16 @@ const explainCandidate = defineRoute({
   tag: 'Matching',
   scope: 'match',
   summary: 'Why this candidate is where they are, or why not listed',
+  description: 'For audience=candidate the reasons say what was asked and what was found, in words for the candidate.',
   params: idParams.extend({ candidateId: z.string().min(1).max(200) }),
+  query: viewQuery.omit({ candidateId: true }),
   answers: { 200: { description: 'The reasons.', schema: standingAnswer } },
-  problems: ['not-found', 'boolean-syntax', ...engineProblems],
-  handle: async ({ params }, services) => {
+  problems: ['invalid-request', 'not-found', 'boolean-syntax', ...engineProblems],
+  handle: async ({ params, query, actor }, services) => {
     const { record: vacancy } = await findVacancy(params.id, services);
-    return { status: 200, body: await services.matcher.explain(vacancy, params.candidateId, { by: 'api' }) };
+    const asked = { by: actor.name, blind: query.blind === 'true' };
+    const standing = await services.matcher.explain(vacancy, params.candidateId, asked);
+    return { status: 200, body: standingFor(standing, services.matcher.plan(vacancy).plan, query.audience) };
   },
 });
 

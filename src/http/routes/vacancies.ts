@@ -3,10 +3,12 @@ import { z } from 'zod';
 import { WhylistError } from '../../errors.ts';
 import { funnelRowSchema } from '../../model/shortlist.ts';
 import type { Vacancy } from '../../model/vacancy.ts';
-import { vacancySchema } from '../../model/vacancy.ts';
+import { postedVacancySchema, vacancySchema } from '../../model/vacancy.ts';
 import { editVacancy } from '../../service/edit-vacancy.ts';
 import type { Services } from '../../service/services.ts';
+import { vacancyFromFile } from '../../service/vacancy-file.ts';
 import { checkVersion, taggedAnswer } from '../etag.ts';
+import { receiveUpload } from '../receive-upload.ts';
 import { defineRoute } from '../route.ts';
 import { engineProblems, idParams, pageQuery, pageSchema } from '../schemas/common.ts';
 import {
@@ -51,6 +53,37 @@ const postVacancy = defineRoute({
     };
     await vacancies.put(vacancy);
     return { status: 201, body: vacancy, headers: { Location: `/v1/vacancies/${vacancy.id}` } };
+  },
+});
+
+const readVacancyFile = defineRoute({
+  id: 'readVacancyFile',
+  method: 'post',
+  path: '/v1/vacancies/text',
+  tag: 'Vacancies',
+  scope: 'vacancies:write',
+  summary: 'A vacancy in a file (Word, PDF, text, JSON, YAML) to what can be posted; nothing is kept',
+  form: z.object({
+    files: z
+      .array(z.string().meta({ format: 'binary' }))
+      .length(1)
+      .meta({ description: 'One file.' }),
+  }),
+  answers: { 200: { description: 'What can be posted.', schema: postedVacancySchema.meta({ id: 'VacancyText' }) } },
+  problems: ['invalid-request', 'payload-too-large', 'unsupported-media-type'],
+  duration: 'long',
+  handle: async ({ request, response }, { config, spool }) => {
+    const id = randomUUID();
+    try {
+      const folder = await spool.open(id);
+      const maxFileBytes = config.WHYLIST_MAX_FILE_MB * 1024 * 1024;
+      const { fileNames } = await receiveUpload(request, response, { folder, maxFileBytes, maxFiles: 1 });
+      const [fileName] = fileNames;
+      if (fileName === undefined) throw new WhylistError('invalid-request', 'The form holds no file.');
+      return { status: 200, body: await vacancyFromFile(spool.filePath(id, 0), fileName) };
+    } finally {
+      await spool.discard(id);
+    }
   },
 });
 
@@ -190,15 +223,36 @@ const getFunnel = defineRoute({
       schema: z.object({
         pool: z.object({ considered: z.number().int(), eligible: z.number().int() }),
         funnel: z.array(funnelRowSchema),
+        opens: z
+          .array(z.object({ criterionId: z.string(), eligible: z.number().int(), means: z.string() }))
+          .meta({ description: 'Conditions whose dropping lets more in, the most first.' }),
       }),
     },
   },
   problems: ['not-found', 'boolean-syntax', ...engineProblems],
   handle: async ({ params }, services) => {
     const { record } = await findVacancy(params.id, services);
-    const { pool, funnel } = await services.matcher.match(record, { by: 'api', top: 1, blind: true });
-    return { status: 200, body: { pool, funnel } };
+    const { pool, funnel } = await services.matcher.funnel(record);
+    const labels = new Map(services.matcher.plan(record).plan.map(({ criterionId, label }) => [criterionId, label]));
+    const opens = funnel
+      .filter(({ eligibleWithout }) => eligibleWithout > pool.eligible)
+      .toSorted((a, b) => b.eligibleWithout - a.eligibleWithout)
+      .map(({ criterionId, eligibleWithout: eligible }) => ({
+        criterionId,
+        eligible,
+        means: `Dropping ${labels.get(criterionId) ?? criterionId}: ${pool.eligible} → ${eligible}`,
+      }));
+    return { status: 200, body: { pool, funnel, opens } };
   },
 });
 
-export const vacancyRoutes = [postVacancy, listVacancies, getVacancy, patchVacancy, getPlan, getFunnel, listEntries];
+export const vacancyRoutes = [
+  postVacancy,
+  readVacancyFile,
+  listVacancies,
+  getVacancy,
+  patchVacancy,
+  getPlan,
+  getFunnel,
+  listEntries,
+];

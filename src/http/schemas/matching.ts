@@ -72,6 +72,18 @@ export const standingAnswer = z
       .object({ criterionId: z.string(), rank: z.number().int().positive() })
       .optional()
       .meta({ description: 'The single criterion without which they would be listed, and where.' }),
+    changes: z
+      .array(
+        z.object({
+          criterionId: z.string(),
+          change: z.enum(['drop', 'make-should', 'lower-years', 'widen-radius']),
+          to: z.number().optional().meta({ description: 'The years or kilometres that would do.' }),
+          means: z.string(),
+          rank: z.number().int().positive(),
+          listed: z.boolean(),
+        }),
+      )
+      .meta({ description: 'Single changes of the vacancy that would list them, best rank first.' }),
     pool: shortlistSchema.shape.pool,
   })
   .meta({ id: 'Standing' });
