@@ -11,6 +11,7 @@ import { createQuarantineStore } from './elasticsearch/stores/quarantine-store.t
 import { createRecordStore, listAll } from './elasticsearch/stores/record-store.ts';
 import { createRecordStores } from './elasticsearch/stores/record-stores.ts';
 import { createRequestStore } from './elasticsearch/stores/request-store.ts';
+import { skillSynonymsOf } from './elasticsearch/stores/skill-synonyms.ts';
 import { createDeliveryStore, createWebhookStore } from './elasticsearch/stores/webhook-stores.ts';
 import { announceBatch, announcing, announcingEntries } from './events/announce.ts';
 import { createDispatcher } from './events/dispatcher.ts';
@@ -31,6 +32,7 @@ import { createFileArchive, type PresentFiles } from './service/file-archive.ts'
 import { createMatcher } from './service/matcher.ts';
 import type { Services } from './service/services.ts';
 import { createShortlistRecord } from './service/shortlist-record.ts';
+import { createTuning, type TuningDeps } from './service/tuning.ts';
 
 /** What all tenants share, and where this one's data lie. */
 export interface TenantParts {
@@ -46,6 +48,8 @@ export interface TenantParts {
   readonly weights: Weights;
   /** What the data team's files say, for the record. */
   readonly files: PresentFiles;
+  /** The files behind these three, read anew. */
+  readonly sources: Pick<TuningDeps, 'readTexts' | 'readWeights' | 'readSources'>;
   readonly mandatory: IngestDeps['mandatory'];
   readonly parser: ParserPool;
   readonly keyring: Keyring;
@@ -76,16 +80,20 @@ const composeWebhooks = ({ parts: { client, config, now, logger }, index, events
   return { webhooks, deliveries, webhookRules, dispatcher };
 };
 
+/** Stands for whatever is current at the moment of each call. */
+const following = <T extends object>(current: () => T): T =>
+  new Proxy({} as T, { get: (_, name) => Reflect.get(current(), name) });
+
 /** One tenant's stores, files and services. Its indices are there already. */
 export const composeTenant = async (parts: TenantParts): Promise<TenantServices> => {
-  const { tenant, prefix, config, version, logger, now, client, knowledge, weights, files, mandatory } = parts;
-  const { parser, keyring } = parts;
+  const { tenant, prefix, config, version, logger, now, client, mandatory, parser, keyring } = parts;
+  let inUse: Pick<TenantParts, 'knowledge' | 'weights' | 'files'> = parts;
   const index = (name: string): string => aliasOf(prefix, name);
   const stored = createCandidateStore({
     client,
     index: index('candidates'),
     versions: index('candidate-versions'),
-    toDocument: (candidate) => toSearchDocument(candidate, knowledge),
+    toDocument: (candidate) => toSearchDocument(candidate, inUse.knowledge),
     now,
   });
   const quarantine = createQuarantineStore(client, index('quarantine'));
@@ -106,10 +114,18 @@ export const composeTenant = async (parts: TenantParts): Promise<TenantServices>
   const events = createEventLog(createEventStore(client, index('events')), now);
   const { webhooks, deliveries, webhookRules, dispatcher } = composeWebhooks({ parts, index, events });
   const search = createCandidateSearch(client, index('candidates'));
-  const matcher = createMatcher({ knowledge, weights, search, index: index('candidates'), now });
+  const dependencies = () => ({
+    knowledge: inUse.knowledge,
+    weights: inUse.weights,
+    search,
+    index: index('candidates'),
+  });
+  let current = createMatcher({ ...dependencies(), now });
+  // Whoever holds the matcher goes on with the new one when synonyms or weights change.
+  const matcher = following(() => current);
   const entryWatch = createEntryWatch({
     openVacancies: () => listAll(records.vacancies, [{ term: { status: 'open' } }]),
-    topRequest: matcher.top,
+    topRequest: (vacancy) => matcher.top(vacancy),
     search,
     states: stored.states,
     shelf: announcingEntries(records.entries, events),
@@ -123,11 +139,24 @@ export const composeTenant = async (parts: TenantParts): Promise<TenantServices>
     shelf: records.shortlists,
     archive: createFileArchive(keptFiles, now),
     states: stored.states,
-    present: () => ({ ...files, index: index('candidates') }),
+    present: () => ({ ...inUse.files, index: index('candidates') }),
     now,
   });
   const ingest = { parser, documents, candidates: announcing(candidates, events), quarantine, mandatory, now };
   const batchRunner = createBatchRunner({ ingest, spool, batches, logger, onFinished: announceBatch(events) });
+  const tuning = createTuning({
+    candidates: stored,
+    vacancies: records.vacancies,
+    inUse: () => ({ ...dependencies(), synonymsVersion: inUse.knowledge.version }),
+    synonyms: skillSynonymsOf(client, index('candidates')),
+    ...parts.sources,
+    takeUp: async (sources) => {
+      inUse = sources;
+      current = createMatcher({ ...dependencies(), now });
+      parser.renew();
+    },
+    now,
+  });
   return {
     services: {
       tenant,
@@ -153,6 +182,7 @@ export const composeTenant = async (parts: TenantParts): Promise<TenantServices>
       deliveries,
       webhookRules,
       dispatcher,
+      tuning,
     },
     close: async () => {
       await batchRunner.close();

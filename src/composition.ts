@@ -25,6 +25,7 @@ import { presentFiles } from './service/file-archive.ts';
 import type { Installation } from './service/installation.ts';
 import { createMatcher, type Matcher } from './service/matcher.ts';
 import type { Services } from './service/services.ts';
+import type { Sources } from './service/tuning.ts';
 
 export interface ComposedInstallation {
   readonly installation: Installation;
@@ -41,6 +42,8 @@ interface ComposeOptions {
   readonly onProgress?: (message: string, fraction?: number) => void;
   readonly logger?: Logger;
   readonly now?: () => Date;
+  /** Synonyms that changed since are not put into force, as they otherwise are at every start. */
+  readonly leaveSynonyms?: boolean;
 }
 
 const projectFile = (...path: readonly string[]): Promise<string> => readFile(join(projectRoot, ...path), 'utf8');
@@ -55,11 +58,18 @@ export const projectDefinitions = async (): Promise<IndexDefinition[]> => {
   return definitions.map((one) => (one.name === 'candidates' ? withSynonyms(one, rules) : one));
 };
 
-/** The files that a data team edits, as they were read at the start. */
-const readTexts = async () => ({
-  knowledge: await readKnowledgeFiles(projectRoot),
-  weights: { 'weights/default.yaml': await projectFile('weights', 'default.yaml') },
-});
+const readTexts = () => readKnowledgeFiles(projectRoot);
+
+const readWeights = (): Promise<string> => projectFile('weights', 'default.yaml');
+
+/** What the files of the data team say now. */
+const readSources = async (): Promise<Sources> => {
+  const [texts, weighting] = await Promise.all([readTexts(), readWeights()]);
+  const knowledge = buildKnowledge(texts);
+  const weights = parseWeights(weighting, 'weights/default.yaml');
+  const files = presentFiles({ knowledge: texts, weights: { [weights.file]: weighting } }, weights, knowledge);
+  return { knowledge, weights, files, texts };
+};
 
 const loadProjectKnowledge = async (): Promise<Knowledge> => buildKnowledge(await readKnowledgeFiles(projectRoot));
 
@@ -84,18 +94,15 @@ export const composeInstallation = async (
   config: Config,
   options: ComposeOptions = {},
 ): Promise<ComposedInstallation> => {
-  const { onProgress, logger = createLogger(config), now = () => new Date() } = options;
+  const { onProgress, logger = createLogger(config), now = () => new Date(), leaveSynonyms = false } = options;
   const prefix = config.WHYLIST_INDEX_PREFIX;
   // What is the matter with our own files is told before an engine is started for nothing.
-  const [texts, definitions, mandatory, version] = await Promise.all([
-    readTexts(),
+  const [{ knowledge, weights, files }, definitions, mandatory, version] = await Promise.all([
+    readSources(),
     projectDefinitions(),
     projectFile('policy', 'mandatory.yaml').then(parseMandatoryPolicy),
     projectFile('package.json').then((text) => String(JSON.parse(text).version)),
   ]);
-  const knowledge = buildKnowledge(texts.knowledge);
-  const weights = parseWeights(texts.weights['weights/default.yaml'], 'weights/default.yaml');
-  const files = presentFiles(texts, weights, knowledge);
   const connection = await connectElasticsearch(config, onProgress === undefined ? {} : { onProgress });
   const { client } = connection;
   const ensure = (own: string, shared: boolean) =>
@@ -103,6 +110,7 @@ export const composeInstallation = async (
       client,
       own,
       definitions.filter(({ name }) => sharedIndices.has(name) === shared),
+      { leaveSynonyms },
     );
   await ensure(prefix, true).catch(async (error: unknown) => {
     await connection.stop();
@@ -139,6 +147,7 @@ export const composeInstallation = async (
       knowledge,
       weights,
       files,
+      sources: { readTexts, readWeights, readSources },
       mandatory,
       parser: metrics.counting(parser),
       keyring,

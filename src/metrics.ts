@@ -49,6 +49,7 @@ export const createMetrics = (waitingFiles: () => number): Metrics => {
         parseTime.observe(outcome.ms / 1000);
         return outcome;
       },
+      renew: () => parser.renew(),
       close: () => parser.close(),
     }),
     text: () => registry.metrics(),

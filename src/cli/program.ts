@@ -22,6 +22,8 @@ const commands: Readonly<Record<string, () => Promise<Register>>> = {
   engine: async () => (await import('./engine.ts')).registerEngine,
   reindex: async () => (await import('./reindex.ts')).registerReindex,
   bench: async () => (await import('./bench.ts')).registerBench,
+  evaluate: async () => (await import('./evaluate.ts')).registerEvaluate,
+  tune: async () => (await import('./tune.ts')).registerTune,
   weights: async () => (await import('./weights.ts')).registerWeights,
   synonyms: async () => (await import('./synonyms.ts')).registerSynonyms,
 };

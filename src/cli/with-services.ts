@@ -7,10 +7,11 @@ import type { Terminal } from './terminal.ts';
 export const withComposition = async <T>(
   terminal: Terminal,
   work: (composed: Composition) => Promise<T>,
+  options: { readonly leaveSynonyms?: boolean } = {},
 ): Promise<T> => {
   const { readConfig } = await import('../config.ts');
   const { composeServices } = await import('../composition.ts');
-  const composed = await composeServices(readConfig(), { onProgress: engineProgress(terminal) });
+  const composed = await composeServices(readConfig(), { ...options, onProgress: engineProgress(terminal) });
   try {
     return await work(composed);
   } finally {
@@ -19,5 +20,8 @@ export const withComposition = async <T>(
 };
 
 /** The same for those who need the services of the configured tenant alone. */
-export const withServices = <T>(terminal: Terminal, work: (services: Services) => Promise<T>): Promise<T> =>
-  withComposition(terminal, ({ services }) => work(services));
+export const withServices = <T>(
+  terminal: Terminal,
+  work: (services: Services) => Promise<T>,
+  options: { readonly leaveSynonyms?: boolean } = {},
+): Promise<T> => withComposition(terminal, ({ services }) => work(services), options);

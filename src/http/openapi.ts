@@ -22,6 +22,7 @@ const tags = [
   { name: 'Matching', description: 'Matching and its reasons, without keeping anything.' },
   { name: 'Events', description: 'What changed, to be fetched or sent.' },
   { name: 'Keys', description: 'Who may ask, and for what.' },
+  { name: 'Tuning', description: 'Weights and synonyms: look, check, measure, put into force.' },
   { name: 'Operations', description: 'For those who run the service.' },
 ];
 

@@ -20,6 +20,8 @@ export interface ParserPoolOptions {
 export interface ParserPool {
   /** Waits for a free worker, then parses. Never rejects because of a file. */
   parse(job: ParseJob): Promise<ParseOutcome>;
+  /** From now on files are read by workers that start anew, with the knowledge of the day; nothing is interrupted. */
+  renew(): void;
   /** Ends all workers; files that are being read count as crashed. */
   close(): Promise<void>;
 }
@@ -65,6 +67,7 @@ export const createParserPool = (options: ParserPoolOptions): ParserPool => {
   const script = options.script ?? parserScript(maxBytes);
   const idle: Worker[] = [];
   const all = new Set<Worker>();
+  const outdated = new WeakSet<Worker>();
   const queue: ((worker: Worker) => void)[] = [];
   let busy = 0;
   let closed = false;
@@ -80,12 +83,16 @@ export const createParserPool = (options: ParserPoolOptions): ParserPool => {
     return Promise.resolve(idle.pop() ?? start());
   };
   const giveBack = (worker: Worker): void => {
-    if (!worker.alive) all.delete(worker);
+    const usable = worker.alive && !outdated.has(worker);
+    if (!usable) {
+      worker.kill();
+      all.delete(worker);
+    }
     const next = queue.shift();
-    if (next !== undefined) next(worker.alive ? worker : start());
+    if (next !== undefined) next(usable ? worker : start());
     else {
       busy--;
-      if (worker.alive) idle.push(worker);
+      if (usable) idle.push(worker);
     }
   };
 
@@ -103,6 +110,13 @@ export const createParserPool = (options: ParserPoolOptions): ParserPool => {
       } finally {
         giveBack(worker);
       }
+    },
+    renew: () => {
+      for (const worker of idle.splice(0)) {
+        worker.kill();
+        all.delete(worker);
+      }
+      for (const worker of all) outdated.add(worker);
     },
     close: async () => {
       closed = true;

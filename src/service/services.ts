@@ -21,6 +21,7 @@ import type { EntryWatch } from './entry-watch.ts';
 import type { RequestShelf } from './kept-request.ts';
 import type { Matcher } from './matcher.ts';
 import type { ShortlistRecord } from './shortlist-record.ts';
+import type { Tuning } from './tuning.ts';
 
 export interface ObservedRequest {
   readonly method: string;
@@ -60,6 +61,7 @@ export interface Services {
   readonly deliveries: DeliveryStore;
   readonly webhookRules: AddressRules;
   readonly dispatcher: Dispatcher;
+  readonly tuning: Tuning;
   /** Of the whole installation: whoever calls it for a tenant says which. */
   readonly keyring: Keyring;
 }

@@ -71,13 +71,18 @@ const differs = (states: readonly IndexState[]): WhylistError => {
   );
 };
 
-const settle = async (client: Client, prefix: string, state: IndexState): Promise<EnsuredIndex> => {
+const settle = async (
+  client: Client,
+  prefix: string,
+  state: IndexState,
+  leaveSynonyms: boolean,
+): Promise<EnsuredIndex> => {
   const { definition, alias, live, difference } = state;
   const { name } = definition;
   if (live === undefined) return { name, alias, index: await create(client, prefix, definition), done: 'created' };
   const { index } = live;
   const rules = rulesOf(definition);
-  const newRules = live.synonyms !== digestOf(rules) && Object.keys(rules).length > 0;
+  const newRules = !leaveSynonyms && live.synonyms !== digestOf(rules) && Object.keys(rules).length > 0;
   if (newRules) await applySynonyms(client, index, rules);
   if (difference.kind === 'added') {
     await addFields(client, index, definition);
@@ -87,18 +92,19 @@ const settle = async (client: Client, prefix: string, state: IndexState): Promis
 };
 
 /**
- * Makes what is missing, adds new fields, puts changed synonyms into force. Safe to call from several processes at once.
+ * Makes what is missing, adds new fields, puts changed synonyms into force (unless these are to be left). Safe to call from several processes at once.
  * @throws WhylistError `mapping-differs`, before anything is touched, when an index needs `whylist reindex`.
  */
 export const ensureIndices = async (
   client: Client,
   prefix: string,
   definitions: readonly IndexDefinition[],
+  { leaveSynonyms = false }: { readonly leaveSynonyms?: boolean } = {},
 ): Promise<EnsuredIndex[]> => {
   const states: IndexState[] = [];
   for (const definition of definitions) states.push(await inspectIndex(client, prefix, definition));
   if (states.some((state) => state.difference.kind === 'differs')) throw differs(states);
   const ensured: EnsuredIndex[] = [];
-  for (const state of states) ensured.push(await settle(client, prefix, state));
+  for (const state of states) ensured.push(await settle(client, prefix, state, leaveSynonyms));
   return ensured;
 };

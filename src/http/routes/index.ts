@@ -8,6 +8,7 @@ import { operationRoutes } from './operations.ts';
 import { quarantineRoutes } from './quarantine.ts';
 import { recordRoutes } from './record.ts';
 import { shortlistRoutes } from './shortlists.ts';
+import { tuningRoutes } from './tuning.ts';
 import { vacancyRoutes } from './vacancies.ts';
 import { webhookRoutes } from './webhooks.ts';
 
@@ -21,6 +22,7 @@ export const routes: readonly Route[] = [
   ...matchRoutes,
   ...changeRoutes,
   ...webhookRoutes,
+  ...tuningRoutes,
   ...keyRoutes,
   ...operationRoutes,
 ];
