@@ -61,7 +61,8 @@ const distances = (test: Test): Extract<Test, { on: 'distance' }>[] => {
 
 const placeEvidence = ({ candidate }: Facts): MatchEvidence[] => {
   const read = fieldEvidence(candidate, /^(resume\.basics\.)?location/, exactly);
-  if (read.length > 0) return read.slice(0, 2);
+  const places = new Map(read.map((one) => [`${one.start}-${one.end}`, one]));
+  if (places.size > 0) return [...places.values()].slice(0, 2);
   const { text } = candidate.document;
   for (const words of [candidate.location?.postalCode, candidate.location?.name]) {
     const start = words === undefined ? -1 : text.indexOf(words);

@@ -48,6 +48,12 @@ const usage = (skill: CandidateSkill, minYears: number | undefined): string => {
     : `${skill.name} is listed, but no dated job shows it (asked: ${minYears} years)`;
 };
 
+/** The same in words that stand after “shows”. */
+const inShort = (skill: CandidateSkill): string =>
+  skill.months === 0 && skill.standing === 'claimed'
+    ? `${skill.name} in a list, without a dated job that shows it`
+    : usage(skill, undefined);
+
 /** What was asked, where the points are for something near it. */
 const counted = (facts: Facts): string => {
   const { option } = facts.winner ?? {};
@@ -72,7 +78,7 @@ export const skillAccount: Accountant = (facts) => {
     const evidence = evidenceOf(skill, facts);
     return {
       reason: `${usage(skill, facts.criterion.minYears)}${writtenAs(evidence, skill.name)}${counted(facts)}.`,
-      found: `${usage(skill, undefined)}${counted(facts)}`,
+      found: `${inShort(skill)}${counted(facts)}`,
       evidence,
     };
   }

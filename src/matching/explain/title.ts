@@ -50,9 +50,9 @@ const sentence = (titles: readonly CandidateTitle[], headline: string | undefine
     listed([...new Set(list.map((title) => title[as]))].slice(0, 3).map(quoted));
   const months = titles.reduce((sum, title) => sum + title.months, 0);
   const parts = [
-    ...(current.length > 0 ? [`now ${names(current)}`] : []),
+    ...(current.length > 0 ? [as === 'raw' ? `now ${names(current)}` : `${names(current)} now`] : []),
     ...(headline !== undefined && current.length === 0 ? [`headline ${quoted(headline)}`] : []),
-    ...(past.length > 0 ? [`formerly ${names(past)}`] : []),
+    ...(past.length > 0 ? [as === 'raw' ? `formerly ${names(past)}` : `${names(past)} before`] : []),
     ...(months > 0 ? [`${years(months)} in all`] : []),
   ];
   return parts.join('; ');
