@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Candidate, Credential } from '../model/candidate.ts';
 import { languageLevels } from './document/language-levels.ts';
 import { yearly } from './document/money.ts';
+import { pooledTokens } from './document/pooled-skills.ts';
 import { withoutPrivateWords } from './document/private-words.ts';
 import { rightToWorkStanding } from './document/right-to-work.ts';
 import { heldTitles, titleTokens } from './document/title-tokens.ts';
@@ -113,7 +114,7 @@ export const toSearchDocument = (candidate: Candidate, knowledge: Knowledge): Se
     ...(candidate.source === undefined ? {} : { source: candidate.source }),
     status: candidate.lifecycle.status,
     tags: unique(candidate.tags.map((tag) => tag.toLowerCase())),
-    skills: unique(skillTokens(candidate)),
+    skills: unique([...skillTokens(candidate), ...pooledTokens(candidate, knowledge)]),
     titles: unique(titleTokens(titles, candidate.experience.months)),
     credentials: unique(credentialTokens([...candidate.qualifications, ...candidate.licences])),
     languages: unique(languageTokens(candidate)),

@@ -38,6 +38,7 @@ export const headingRules: readonly (readonly [RegExp, BlockKind])[] = [
     'desirable',
   ],
   [only('essentials?|must haves?|must have s|musthaves?|mandatory|non negotiables?|required'), 'essential'],
+  [/^(?:what |things )?you(?:ll| will)? (?:need|must have)(?: to (?:have|bring|succeed))?$/, 'essential'],
   [
     /\b(?:you must have|must haves|minimum (?:qualifications?|requirements?|criteria|experience|education)|required (?:skills?|qualifications?|experience|education|knowledge)|(?:skills?|qualifications?|experience|criteria) required|basic qualifications|essential (?:criteria|skills?|requirements?|experience|qualifications?|knowledge|attributes))\b/,
     'essential',

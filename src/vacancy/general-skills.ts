@@ -4,6 +4,7 @@
  */
 const general = new Set(
   (
+    'background-checks data-entry client-relationship-management ' +
     'communication-skills time-management teamwork leadership people-management supervision coaching mentoring negotiation ' +
     'problem-solving decision-making critical-thinking attention-to-detail organisational-skills multitasking public-speaking ' +
     'presentation-skills research customer-service microsoft-office microsoft-excel microsoft-word microsoft-powerpoint ' +

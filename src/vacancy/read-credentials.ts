@@ -41,8 +41,16 @@ const mustFor = (phrase: Phrase, mention: CredentialMention): boolean => {
   if (mention.kind === 'licence') {
     return need === 'must' || (!clear && phrase.block === 'requirements');
   }
-  return need === 'must' && (clear || !education.has(mention.id)) && !orElse.test(phrase.text);
+  return (
+    need === 'must' &&
+    (clear || !education.has(mention.id)) &&
+    !orElse.test(phrase.text) &&
+    !otherWayIn.test(phrase.text.slice(0, mention.start))
+  );
 };
+
+/** `a degree or HND`: the other way in is no paper that the list knows. */
+const otherWayIn = /\b(?:degree|diploma|equivalent|experience|qualified)(?: level)?\s*(?:or|\/)\s*(?:an? )?$/i;
 
 /** Mentions that `or` or `/` joins: `ACA, ACCA or CIMA` is one criterion. */
 const groupsOf = (text: string, mentions: readonly CredentialMention[]): CredentialMention[][] => {

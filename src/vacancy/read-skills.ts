@@ -64,6 +64,16 @@ interface Found {
   readonly clear: boolean;
 }
 
+/** `Degree in journalism or a related field` names a subject, not a skill that a CV must show. */
+const degreeSubject =
+  /\b(?:degree|bachelors?(?:['’]s)?|masters?(?:['’]s)?|bsc|ba|msc|hnd|hnc|diploma|graduate)\b[^.;:]{0,20}\b(?:in|of)\b[^.;:]*$/i;
+
+/** `Adobe Creative Suite (InDesign, Photoshop)`: what stands in brackets behind a skill are parts or examples of it. */
+const inBrackets = (text: string, at: number): boolean => {
+  const opened = text.lastIndexOf('(', at);
+  return opened > 0 && text.lastIndexOf(')', at) < opened && /\p{L}\s*$/u.test(text.slice(0, opened));
+};
+
 const readPhrase = (text: string, phrase: Phrase, knowledge: Knowledge): Found[] => {
   const listed = phrase.block !== 'intro' && phrase.block !== 'responsibilities' && phrase.text.split(',').length > 3;
   const mentions = knowledge.skills.find(phrase.text, { listed });
@@ -76,7 +86,16 @@ const readPhrase = (text: string, phrase: Phrase, knowledge: Knowledge): Found[]
     const years = yearsFor(phrase.text, group, asked);
     const { need, clear } = needOf(phrase, first.start, last.end);
     const named = clear || phrase.text.length <= concise;
-    const strict = need === 'must' && named && telling.has(phrase.block) && !unique.some(({ id }) => isGeneral(id));
+    const mayBeStrict =
+      named &&
+      telling.has(phrase.block) &&
+      !unique.some(({ id }) => isGeneral(id)) &&
+      !degreeSubject.test(phrase.text.slice(0, first.start)) &&
+      !(
+        inBrackets(phrase.text, first.start) &&
+        mentions.some(({ end }) => end <= phrase.text.lastIndexOf('(', first.start))
+      );
+    const strict = need === 'must' && mayBeStrict;
     const start = Math.min(first.start, years?.start ?? first.start);
     const end = Math.max(last.end, years?.end ?? last.end);
     const criterion = fromText(

@@ -1,5 +1,6 @@
 import type { SkillEntry } from '../../knowledge/knowledge.ts';
 import type { Criterion } from '../../model/vacancy.ts';
+import { arePooled, pairKey } from '../document/pooled-skills.ts';
 import { lastUsedIn, shown, strong } from '../document/tokens.ts';
 import { analyse } from '../text/analyse.ts';
 import type { Clause, Form, Option, Part, Step, Test } from './clause.ts';
@@ -36,7 +37,7 @@ const mentioned = (entry: SkillEntry, context: ClauseContext): Test | undefined 
   return first === undefined ? undefined : { on: 'phrase', field: 'text', words: first.words, how: 'synonyms', forms };
 };
 
-const recencySteps = (id: string, { weights, today }: ClauseContext): Step[] => {
+const recencySteps = (ids: readonly string[], { weights, today }: ClauseContext): Step[] => {
   const { halfLifeYears, freshYears } = weights.skill.recency;
   const year = Number(today.slice(0, 4));
   return [0, 1, 2, 3, 5, 7, 10].map((beyond) => {
@@ -45,16 +46,19 @@ const recencySteps = (id: string, { weights, today }: ClauseContext): Step[] => 
     return {
       share: 0.5 ** (beyond / halfLifeYears),
       means: `last used in ${since} or later`,
-      test: { on: 'keyword', field: 'skills', anyOf: span.map((used) => lastUsedIn(id, used)) },
+      test: { on: 'keyword', field: 'skills', anyOf: ids.flatMap((id) => span.map((used) => lastUsedIn(id, used))) },
     };
   });
 };
 
-const partsFor = (entry: SkillEntry, criterion: Criterion, context: ClauseContext): Part[] => {
+/** Shown, for how long, how lately: by one skill, or by several that were asked for as alternatives. */
+const partsFor = (entries: readonly SkillEntry[], criterion: Criterion, context: ClauseContext): Part[] => {
   const { standing, years, ...skill } = context.weights.skill;
-  const inText = mentioned(entry, context);
+  const ids = entries.map(({ id }) => id);
+  const inText = entries.flatMap((entry) => mentioned(entry, context) ?? []);
   const { minYears } = criterion;
   const parts = minYears === undefined ? skill.parts : skill.partsWithYears;
+  const keys = [...ids, ...pairsOf(entries, context)];
   return [
     {
       name: 'shown',
@@ -63,31 +67,63 @@ const partsFor = (entry: SkillEntry, criterion: Criterion, context: ClauseContex
         {
           share: standing.evidenced,
           means: 'used in a dated job',
-          test: { on: 'keyword', field: 'skills', anyOf: [strong(entry.id)] },
+          test: { on: 'keyword', field: 'skills', anyOf: ids.map(strong) },
         },
-        { share: standing.claimed, means: 'listed', test: has([entry.id]) },
-        ...(inText === undefined ? [] : [{ share: standing.mentioned, means: 'mentioned', test: inText }]),
+        { share: standing.claimed, means: 'listed', test: has(ids) },
+        ...inText.map((test) => ({ share: standing.mentioned, means: 'mentioned', test })),
       ],
     },
     {
       name: 'years',
       share: parts.years,
-      steps:
-        minYears === undefined
-          ? byDepth('skills', [entry.id], years.unasked)
-          : towardsYears('skills', [entry.id], minYears),
+      steps: minYears === undefined ? byDepth('skills', keys, years.unasked) : towardsYears('skills', keys, minYears),
     },
-    { name: 'recency', share: parts.recency, steps: recencySteps(entry.id, context) },
+    { name: 'recency', share: parts.recency, steps: recencySteps(ids, context) },
   ];
 };
+
+const pairsOf = (entries: readonly SkillEntry[], { knowledge }: ClauseContext): string[] =>
+  entries.flatMap((one, index) =>
+    entries
+      .slice(index + 1)
+      .flatMap((other) => (arePooled(one.id, other.id, knowledge) ? [pairKey(one.id, other.id)] : [])),
+  );
+
+/** Near alternatives together: five years of Java or Kotlin may be three of one and two of the other. */
+const together = (entries: readonly SkillEntry[], criterion: Criterion, context: ClauseContext): Option[] =>
+  entries.flatMap((one, index) =>
+    entries.slice(index + 1).flatMap((other) =>
+      arePooled(one.id, other.id, context.knowledge)
+        ? [
+            {
+              factor: 1,
+              about: `${one.name} and ${other.name}`,
+              key: pairKey(one.id, other.id),
+              via: { kind: 'exact' as const, ...one.source },
+              parts: partsFor([one, other], criterion, context),
+            },
+          ]
+        : [],
+    ),
+  );
 
 const direct = (entry: SkillEntry, criterion: Criterion, context: ClauseContext): Option => ({
   factor: 1,
   about: entry.name,
   key: entry.id,
   via: { kind: 'exact', ...entry.source },
-  parts: partsFor(entry, criterion, context),
+  parts: partsFor([entry], criterion, context),
 });
+
+/**
+ * From `implies` on, a related skill is as good as the skill itself. Below it, years of one that is merely near come to
+ * no more than the skill itself, listed without a job that shows it.
+ */
+const factorOf = (nearness: number, criterion: Criterion, { weights }: ClauseContext): number => {
+  const { related, standing, parts, partsWithYears } = weights.skill;
+  const listed = standing.claimed * (criterion.minYears === undefined ? parts : partsWithYears).shown;
+  return nearness >= related.implies ? nearness : (listed * nearness) / related.implies;
+};
 
 const relatedTo = (entry: SkillEntry, criterion: Criterion, context: ClauseContext): Option[] => {
   const { least, atMost } = context.weights.skill.related;
@@ -100,11 +136,11 @@ const relatedTo = (entry: SkillEntry, criterion: Criterion, context: ClauseConte
       if (other === undefined) return [];
       return [
         {
-          factor: near.nearness,
+          factor: factorOf(near.nearness, criterion, context),
           about: other.name,
           key: other.id,
           via: { kind: 'related' as const, ...near.source },
-          parts: partsFor(other, criterion, context),
+          parts: partsFor([other], criterion, context),
         },
       ];
     });
@@ -137,6 +173,10 @@ export const skillClause: ClauseBuilder = (criterion, context): Clause | undefin
       met.push(fulfils(entry, criterion, context));
     }
   }
+  const entries = known.flatMap(({ entry }) => entry ?? []);
+  options.push(...together(entries, criterion, context));
+  const pairs = pairsOf(entries, context);
+  if (pairs.length > 0 && criterion.minYears !== undefined) met.push(forYears('skills', pairs, criterion.minYears));
   for (const { entry } of known) if (entry) options.push(...relatedTo(entry, criterion, context));
   return options.length === 0 ? undefined : { options, met: { on: 'any', of: met } };
 };

@@ -64,8 +64,8 @@ const wordSteps = (word: string, { weights }: ClauseContext): Step[] => {
   ];
 };
 
-/** Senior, junior, lead, trainee: the same rank in the headline or the present title. */
-const rankPart = (title: string, share: number): Part[] => {
+/** Senior, junior, lead, trainee: the same rank in a title. */
+const rankPart = (title: string, share: number, { weights }: ClauseContext): Part[] => {
   const forms = analyse(title).flatMap(({ term }) => rankForms(term) ?? []);
   return forms.length === 0
     ? []
@@ -73,7 +73,18 @@ const rankPart = (title: string, share: number): Part[] => {
         {
           name: 'rank',
           share,
-          steps: [{ share: 1, means: `${forms[0]} in the present title`, test: namedIn('currentTitles', forms) }],
+          steps: [
+            {
+              share: 1,
+              means: `${forms[0]} in the headline or the present title`,
+              test: namedIn('currentTitles', forms),
+            },
+            {
+              share: weights.title.former.word,
+              means: `${forms[0]} in a former title`,
+              test: namedIn('jobTitles', forms),
+            },
+          ],
         },
       ];
 };
@@ -99,7 +110,7 @@ export const titleWordParts = (
 ): Part[] => {
   if (words.length === 0) return [];
   const { phrase, rank } = context.weights.title;
-  const ranked = rankPart(title, share * rank.share);
+  const ranked = rankPart(title, share * rank.share, context);
   const left = share * (ranked.length === 0 ? 1 : 1 - rank.share);
   const together = words.length > 1 ? [inARow(words, left * phrase.share, context)] : [];
   const single = left * (together.length === 0 ? 1 : 1 - phrase.share);

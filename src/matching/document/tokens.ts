@@ -6,6 +6,7 @@
  * | `java`       | shown at all                                                |
  * | `java!`      | skills: used in a dated job; titles: held now, or headline  |
  * | `java#24`    | for at least 24 months, at every step up to what was shown  |
+ * | `java+kotlin#60` | either of two near skills, for at least 60 months together |
  * | `java@2024`  | last used in 2024                                           |
  * | `cscs:gold`  | a credential with its level, `cscs:?` where none is stated  |
  * | `cscs~2027-03-31` | valid until then, `~9999` when no end is stated        |

@@ -1,8 +1,10 @@
 import { phraseKey } from '../../knowledge/words.ts';
 import type { CandidateSkill, Evidence } from '../../model/candidate.ts';
 import type { MatchEvidence, Via } from '../../model/shortlist.ts';
+import type { PricedOption } from '../clauses/clause.ts';
 import { asked, years } from '../clauses/context.ts';
-import type { Accountant, Facts } from './facts.ts';
+import { jointMonths } from '../document/pooled-skills.ts';
+import type { Account, Accountant, Facts } from './facts.ts';
 import { wordsOfSteps } from './found-words.ts';
 import { textAccount } from './text.ts';
 import { askedYears, listed, monthOf, quoted } from './words.ts';
@@ -61,6 +63,20 @@ const counted = (facts: Facts): string => {
   return `; counts ${Math.round(option.factor * 100)} % towards ${asked(facts.criterion).join(' or ')}`;
 };
 
+/** Two alternatives together: what each is worth, and the months in which a job shows one of them. */
+const pairAccount = (facts: Facts, { key = '', about }: PricedOption): Account | undefined => {
+  const ids = key.split('+');
+  const both = facts.candidate.skills.filter(({ id }) => ids.includes(id));
+  if (ids.length < 2 || both.length < 2) return undefined;
+  const each = listed(both.map(({ name, months }) => `${years(months)} of ${name}`));
+  const found = `${years(jointMonths(both, facts.candidate))} of ${about} together`;
+  return {
+    reason: `${found}${askedYears(facts.criterion.minYears)}: ${each}.`,
+    found,
+    evidence: both.flatMap((skill) => evidenceOf(skill, facts).slice(0, 2)),
+  };
+};
+
 export const skillAccount: Accountant = (facts) => {
   const { winner, candidate, criterion } = facts;
   const name = asked(criterion).join(' or ');
@@ -73,6 +89,8 @@ export const skillAccount: Accountant = (facts) => {
     };
   }
   if (winner.option.key === undefined) return textAccount(facts);
+  const pair = pairAccount(facts, winner.option);
+  if (pair !== undefined) return pair;
   const skill = candidate.skills.find(({ id }) => id === winner.option.key);
   if (skill !== undefined) {
     const evidence = evidenceOf(skill, facts);

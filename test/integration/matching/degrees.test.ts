@@ -104,6 +104,66 @@ describe('degrees', () => {
     descending(scores);
   });
 
+  it('adds up the months of near alternatives, and counts months of both once', async () => {
+    const { first } = await fare(
+      [criterion('skill', 'Java', { alternatives: ['Kotlin'], minYears: 5, need: 'must' })],
+      {
+        jobs: [
+          job('Java Developer', 2019, 36, 'Wrote payment services in Java'),
+          job('Android Developer', 2022, 30, 'Wrote mobile apps in Kotlin'),
+        ],
+      },
+      { jobs: [job('Developer', 2022, 36, 'Wrote payment services in Java and mobile apps in Kotlin')] },
+    );
+    expect(first[0]).toMatchObject({ outcome: 'met' });
+    expect(first[0]?.reason).toMatch(
+      /^5 years \d months of Java and Kotlin together \(asked: 5\): 3 years of Java and 2 years 6 months of Kotlin\.$/,
+    );
+    expect(first[1]?.outcome).not.toBe('met');
+  });
+
+  it('never puts years of a skill that is merely near over the skill itself', async () => {
+    const { scores } = await fare(
+      [criterion('skill', 'Apache Kafka', { minYears: 3 })],
+      { listed: ['Apache Kafka'] },
+      { jobs: [job('Developer', 2016, 120, 'Ran RabbitMQ for a bank')] },
+    );
+    descending([...scores, 0]);
+  });
+
+  const held = (title: string) => ({ jobs: [job(title, 2021, 60, 'Answered questions')] });
+
+  it('tells trades apart whose words share a stem', async () => {
+    const wanted = criterion('title', 'HR Generalist');
+    const { scores } = await fare([wanted], held('Human Resources Generalist'), held('General Manager'));
+    descending(scores);
+  });
+
+  it('puts the rank asked for over another of the same trade', async () => {
+    const wanted = criterion('title', 'Senior Accountant');
+    const { scores } = await fare([wanted], held('Senior Accountant'), held('Accountant'));
+    descending(scores);
+  });
+
+  it('puts who does the work first where the title may mean several', async () => {
+    const title = 'Advocate';
+    const lawyer = {
+      jobs: [job(title, 2021, 60, 'Represented clients in court, drafted legal pleadings and negotiated settlements')],
+    };
+    const carer = {
+      jobs: [job(title, 2021, 60, 'Listened to patients on the wards, planned nursing care and gave medication')],
+    };
+    const { scores, first } = await fare(
+      [criterion('experience', 'Lawyers'), criterion('title', title)],
+      lawyer,
+      carer,
+    );
+    descending(scores);
+    expect(first[0]).toMatchObject({ outcome: 'met' });
+    expect(first[0]?.reason).toMatch(/^The CV is about the work of “Lawyers” \(\d+ %\)/);
+    expect(first[0]?.evidence.length).toBeGreaterThan(0);
+  });
+
   it('takes any of the alternatives as one', async () => {
     const { scores } = await fare(
       [criterion('skill', 'Java', { alternatives: ['Python'] })],

@@ -62,14 +62,14 @@ describe('a developer', () => {
 
   it('attaches years to skills', () => {
     expect(criteria.get('skill:java')).toMatchObject({ need: 'must', minYears: 5, alternatives: ['Kotlin'] });
-    expect(criteria.get('skill:postgresql')).toMatchObject({ need: 'should', minYears: 3 });
+    expect(criteria.get('skill:postgresql')).toMatchObject({ need: 'must', minYears: 3 });
   });
 
   it('tells must have from nice to have', () => {
     expect(criteria.get('skill:apache-kafka')).toMatchObject({ need: 'must' });
     expect(criteria.get('skill:terraform')).toMatchObject({ need: 'should' });
     expect(criteria.get('skill:amazon-web-services')).toMatchObject({
-      need: 'should',
+      need: 'must',
       alternatives: ['Microsoft Azure', 'Google Cloud Platform'],
     });
   });
@@ -115,6 +115,36 @@ describe('text without capitals and punctuation', () => {
     expect(keywords.map(({ value }) => value).join(' ')).toMatch(/veterinary/);
     expect(keywords.map(({ value }) => value).join(' ')).not.toMatch(/dental/);
     expect(keywords.every(({ need }) => need === 'should')).toBe(true);
+  });
+});
+
+describe('what is essential', () => {
+  const needs = (text: string) => new Map([...byId(text)].map(([id, { need }]) => [id, need]));
+
+  it.each(['What you will need:', "You'll need", 'Essential', 'Must have:', 'What you need'])(
+    'is what stands under “%s”',
+    (heading) => {
+      const found = needs(`Graphic Designer\n\n${heading}\n- Typography\n- Adobe InDesign\n\nIdeally\n- Figma`);
+      expect(found.get('skill:adobe-indesign')).toBe('must');
+      expect(found.get('skill:typography')).toBe('must');
+      expect(found.get('skill:figma')).toBe('should');
+    },
+  );
+
+  it('is the suite, not each of the parts in brackets behind it', () => {
+    const found = needs('Graphic Designer\n\nAdobe Creative Suite (InDesign, Illustrator, Photoshop) is essential.');
+    expect(found.get('skill:adobe-creative-suite')).toBe('must');
+    for (const part of ['indesign', 'illustrator', 'photoshop'])
+      expect(found.get(`skill:adobe-${part}`)).toBe('should');
+  });
+
+  it('is no subject of a degree, and no paper beside which another will do', () => {
+    const reporter = needs(
+      'Press Officer\n\nRequired qualifications\nBachelors degree in public relations, journalism or a related field',
+    );
+    expect(reporter.get('skill:journalism')).not.toBe('must');
+    const farm = needs('Farm Manager\n\nYou will need a degree or HND in agriculture.');
+    expect(farm.get('qualification:hnd')).toBe('should');
   });
 });
 

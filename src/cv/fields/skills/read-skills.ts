@@ -1,10 +1,10 @@
 import type { Knowledge, SkillMention } from '../../../knowledge/knowledge.ts';
 import type { CandidateSkill, Evidence } from '../../../model/candidate.ts';
+import { jobIntervals, monthsCovered } from '../../../model/job-intervals.ts';
 import type { WorkEntry } from '../../../model/resume.ts';
 import type { Found, Section } from '../../placed.ts';
 import { evidenceAt, type Source, stretches } from '../evidence.ts';
 import { fold } from '../reading.ts';
-import { jobIntervals, monthsCovered } from '../work/job-intervals.ts';
 
 export interface SkillsContext {
   readonly knowledge: Pick<Knowledge, 'skills'>;

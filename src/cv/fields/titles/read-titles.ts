@@ -1,9 +1,9 @@
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { CandidateTitle } from '../../../model/candidate.ts';
+import { jobIntervals, type MonthInterval, monthsCovered } from '../../../model/job-intervals.ts';
 import type { WorkEntry } from '../../../model/resume.ts';
 import type { Found } from '../../placed.ts';
 import { evidenceAt, type Source } from '../evidence.ts';
-import { jobIntervals, type MonthInterval, monthsCovered } from '../work/job-intervals.ts';
 
 export interface TitlesContext {
   readonly knowledge: Pick<Knowledge, 'titles'>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { experienceMonths, jobIntervals, monthsCovered } from '../../../../../src/cv/fields/work/job-intervals.ts';
+import { experienceMonths, jobIntervals, monthsCovered } from '../../../src/model/job-intervals.ts';
 
 const asOf = '2026-06-15';
 
