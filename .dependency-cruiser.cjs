@@ -1,5 +1,5 @@
 /** The house's walls: see docs/architecture.md. */
-const pure = '^src/(model|vacancy|matching|knowledge)/|^src/cv/(?!read/)';
+const pure = '^src/(model|vacancy|matching|knowledge|tuning)/|^src/cv/(?!read/)';
 
 module.exports = {
   forbidden: [
