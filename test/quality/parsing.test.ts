@@ -15,13 +15,13 @@ const floors: Readonly<Record<ScoredField, number>> = {
   email: 99,
   phone: 99,
   city: 99,
-  employer: 91,
-  position: 93,
+  employer: 92,
+  position: 94,
   job: 91,
-  institution: 92,
-  skills: 93,
+  institution: 94,
+  skills: 95.5,
 };
-const macroFloor = 96;
+const macroFloor = 96.4;
 const layoutFloor = 84;
 const scanFloor = 75;
 

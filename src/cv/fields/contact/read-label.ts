@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { Found } from '../../placed.ts';
+import { looksLikePlace } from '../entries/places.ts';
 import { foundAt, pieces } from '../reading.ts';
 import type { ZoneLine } from './contact-zone.ts';
 
@@ -10,7 +11,7 @@ const prose = /:\s|[.!?]$|\b(?:with|is|are|and generates|reads|years|experienced
 /** The headline that says what the candidate is: a job title within a few lines of the name. */
 export const readLabel = (
   zone: readonly ZoneLine[],
-  knowledge: Pick<Knowledge, 'titles'>,
+  knowledge: Pick<Knowledge, 'titles' | 'places'>,
   name: Found<string> | undefined,
 ): Found<string> | undefined => {
   const near = zone.filter(({ trust }) => trust >= 0.9).slice(0, 12);
@@ -29,6 +30,8 @@ export const readLabel = (
           /@|\d{4}|https?:|www\.|\t/u.test(text)
         )
           return [];
+        // "Denver, CO": the state's letters end some titles too.
+        if (looksLikePlace(text, knowledge.places) >= 0.9) return [];
         const sure = knowledge.titles.looksLikeTitle(text);
         const distance = Math.abs(order - Math.max(0, named));
         return sure < 0.5 ? [] : [{ text, at, line, score: sure - 0.1 * distance, sure }];

@@ -9,13 +9,16 @@ type Knows = Pick<Knowledge, 'skills' | 'languages' | 'titles'>;
 /** "Systems and skills", "Tools I use", "Care skills", "Toolbox": people have many names for the list. */
 const titleWords =
   /\b(?:skills?|skillset|tool(?:s|kit|box|set)?|competenc(?:y|ies|es)|expertise|strengths|technolog(?:y|ies)|tech stack|proficienc(?:y|ies)|software|systems|abilities|know-?how|capabilities|specialisms?|special(?:i)?ties)\b/iu;
+/** Titles in the first person, which speak of nothing else when they stand over a list. */
+const ownWords =
+  /^\W*(?:what I(?: can)? (?:bring|offer|do(?: well| best)?|know|use|am good at)|I can|things I (?:do well|know|use|am good at))\W*$/iu;
 const longestTitle = 5;
 
 /** "Software engineer" and "Systems analyst" are people. */
 const isTitle = ({ text }: PlacedLine, { titles }: Knows): boolean =>
   text.trim().split(/\s+/u).length <= longestTitle &&
   !/[.;:,@\d\t]/u.test(text) &&
-  titleWords.test(text) &&
+  (titleWords.test(text) || ownWords.test(text)) &&
   titles.looksLikeTitle(text) < 0.5;
 
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readListedSkills } from '../../../../../src/cv/fields/skills/read-listed-skills.ts';
 import { isLevel, isSentence, skillItem } from '../../../../../src/cv/fields/skills/skill-item.ts';
+import { withSkillSections } from '../../../../../src/cv/fields/skills/skill-sections.ts';
 import { splitItems } from '../../../../../src/cv/fields/skills/split-items.ts';
 import { placeLines } from '../../../../../src/cv/place-lines.ts';
 import type { Knowledge } from '../../../../../src/knowledge/knowledge.ts';
@@ -77,5 +78,15 @@ describe('readListedSkills', () => {
     expect(
       listed('I am able to work alone and as part of a busy team\nPlastering, Tiling\nLanguages: English, Polish'),
     ).toEqual([{ name: 'Plastering' }, { name: 'Tiling' }]);
+  });
+});
+
+describe('withSkillSections', () => {
+  it.each(['What I bring', 'I can', 'Things I do well', 'Toolbox'])('takes a list under "%s" for skills', (title) => {
+    const { lines } = placeLines(linesOf(`## ${title}\nMakaton\nTeam Teach\nBehaviour support`)).value;
+    const [heading, ...rest] = lines;
+    if (heading === undefined) throw new Error('no heading');
+    const [section] = withSkillSections([{ kind: 'other', heading, lines: rest, confidence: 0.5 }], knowledge);
+    expect(section?.kind).toBe('skills');
   });
 });
