@@ -6,7 +6,7 @@ import { gateOf } from './render/request.ts';
 
 /**
  * What the engine's query would give this candidate, worked out without it: hundredths of a point, and whether every
- * strict condition lets them through. Held against the engine in test/integration/matching/promises.test.ts.
+ * strict condition lets them through. Held against the engine in test/integration/tuning.test.ts.
  */
 export const scoreOf = (
   plan: Plan,

@@ -113,8 +113,6 @@ export interface Tuning {
    * @throws WhylistError `knowledge-invalid` before anything is touched
    */
   apply(options?: { readonly dryRun?: boolean }): Promise<Applied>;
-  /** Takes up what another process has put into force, if it has. @returns whether it had. */
-  follow(): Promise<boolean>;
 }
 
 const sound = (files: KnowledgeFiles): void => {
@@ -161,7 +159,6 @@ const evaluateOne = async (
 const rivals = 15;
 
 export const createTuning = (deps: TuningDeps): Tuning => {
-  let seen: readonly string[] | undefined;
   const judged = ({ judgements, folder }: Pick<EvaluateOptions, 'judgements' | 'folder'>): Promise<Judged> =>
     findJudged(judgements, { ...deps, ...(folder === undefined ? {} : { folder }) });
   return {
@@ -232,16 +229,6 @@ export const createTuning = (deps: TuningDeps): Tuning => {
         synonyms: { version: sources.knowledge.version },
         weights: { file, version },
       };
-    },
-    follow: async () => {
-      const rules = await deps.synonyms.rules();
-      const before = seen;
-      seen = rules;
-      if (before === undefined || sameRules(before, rules)) return false;
-      const sources = await deps.readSources();
-      if (!sameRules(rules, skillSynonymRules(sources.texts))) return false;
-      await deps.takeUp(sources);
-      return true;
     },
   };
 };
