@@ -7,7 +7,9 @@ import { fromText, type Span } from './criteria.ts';
 import type { Phrase } from './phrases.ts';
 
 /** The title names the work; one mention of it counts as much as these many in the text. */
-const titleCounts = 5;
+const titleCounts = 2;
+/** `Business Analyst (Rail)`: what stands in brackets is where the work is done. */
+const brackets = /[([][^)\]]*[)\]]/g;
 /** Fainter fields are chance; the first must stand out. */
 const leastFirst = 0.35;
 const leastFurther = 0.2;
@@ -18,7 +20,7 @@ const counted = (title: string, phrases: readonly Phrase[]): Map<string, number>
   const add = (text: string, times: number): void => {
     for (const each of tokens(text).map(stem)) counts.set(each, (counts.get(each) ?? 0) + times);
   };
-  add(title, titleCounts);
+  add(title.replace(brackets, ' '), titleCounts);
   for (const { text } of phrases) add(text, 1);
   return counts;
 };
