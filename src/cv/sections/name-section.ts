@@ -26,6 +26,31 @@ const exactNames: ReadonlyMap<string, SectionName> = new Map<string, SectionName
   ),
 ]);
 
+/** Shorter names than this are one letter away from too many words. */
+const leastToMisspell = 8;
+
+const withoutOne = (word: string): readonly string[] => [...word].map((_, i) => word.slice(0, i) + word.slice(i + 1));
+
+/** The long names, each also with every one of its letters left out: what is one letter off meets it there. */
+const nearNames: ReadonlyMap<string, SectionName> = new Map(
+  [...exactNames].flatMap(([name, section]) =>
+    name.length < leastToMisspell
+      ? []
+      : [name, ...withoutOne(name)].map((each) => [each, { ...section, exact: false }] as const),
+  ),
+);
+
+/** "Experiance", "EbucaTION" (a scan in small capitals): a name with one letter wrong, missing or too many. */
+const misspelt = (text: string): SectionName | undefined => {
+  const name = key(text);
+  if (name.length < leastToMisspell || name.length > 40) return undefined;
+  for (const each of [name, ...withoutOne(name)]) {
+    const near = nearNames.get(each);
+    if (near !== undefined) return near;
+  }
+  return undefined;
+};
+
 const modifiers = new Set(headingModifiers);
 
 const composed = (text: string): SectionName | undefined => {
@@ -54,5 +79,5 @@ export const bareHeading = (text: string): string =>
 export const nameSection = (text: string): SectionName | undefined => {
   const bare = bareHeading(text);
   if (bare.length < 2 || bare.length > 60) return undefined;
-  return exactNames.get(key(bare)) ?? composed(bare);
+  return exactNames.get(key(bare)) ?? composed(bare) ?? misspelt(bare);
 };

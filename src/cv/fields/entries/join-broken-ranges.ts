@@ -42,7 +42,11 @@ export const joinSplitDates = (line: PlacedLine): PlacedLine => {
     const end = cell.end - line.start;
     const next = /^\t([^\t]+)/.exec(line.text.slice(end))?.[1];
     const [date] = findDates(cell.text).slice(-1);
-    if (next === undefined || date?.dangling !== true || !isDate(next)) continue;
+    if (next === undefined || date === undefined || date.to < cell.text.trimEnd().length) continue;
+    // The other end with its "to" or dash, or the other end alone behind a dash.
+    const rest = next.replace(startsWithRange, '');
+    const joins = date.dangling ? isDate(next) : date.kind === 'single' && rest !== next && isDate(rest);
+    if (!joins) continue;
     text = `${text.slice(0, end)} ${text.slice(end + 1)}`;
   }
   return text === line.text ? line : { ...line, text };
@@ -69,17 +73,22 @@ const isPair = (upper: PlacedLine, lower: PlacedLine): boolean => {
  * Two dates one below the other, with no dash, are a range where every date of the section comes in such a pair: a list of
  * single years goes on to a third, and more often than not backwards. One pair of years alone proves nothing.
  */
-const stackedPairs = (lines: readonly PlacedLine[]): ReadonlyMap<number, PlacedLine> => {
-  const pairs = new Map<number, PlacedLine>();
+const stackedPairs = (
+  lines: readonly PlacedLine[],
+): ReadonlyMap<number, { readonly row: number; readonly cell: PlacedLine }> => {
+  const pairs = new Map<number, { readonly row: number; readonly cell: PlacedLine }>();
   const dated = lines.map(dateCell);
   let proven = 0;
   for (let i = 0; i < lines.length; i++) {
-    const [upper, lower] = [dated[i], dated[i + 1]];
+    const upper = dated[i];
     if (upper === undefined) continue;
+    // The row between two dates of a narrow column may have nothing of it.
+    const below = dated[i + 1] === undefined ? i + 2 : i + 1;
+    const lower = dated[below];
     if (lower === undefined || !isPair(upper, lower)) return new Map();
     if (presentAlone.test(lower.text) || startOf(upper)?.includes('-') === true) proven++;
-    pairs.set(i, lower);
-    i++;
+    pairs.set(i, { row: below, cell: lower });
+    i = below;
   }
   return proven > 0 || pairs.size > 1 ? pairs : new Map();
 };
@@ -87,12 +96,12 @@ const stackedPairs = (lines: readonly PlacedLine[]): ReadonlyMap<number, PlacedL
 /** "June 2019" above "—" above "February 2021" in a narrow column: one range over several lines. */
 export const joinBrokenRanges = (lines: readonly PlacedLine[]): readonly JoinedLine[] => {
   const rows: (JoinedLine | undefined)[] = lines.map((line) => ({ line }));
-  for (const [at, end] of stackedPairs(lines)) {
-    const [upper, lower] = [rows[at], rows[at + 1]];
+  for (const [at, { row, cell: end }] of stackedPairs(lines)) {
+    const [upper, lower] = [rows[at], rows[row]];
     const start = upper === undefined ? undefined : dateCell(upper.line);
     if (upper === undefined || lower === undefined || start === undefined) continue;
     rows[at] = { ...upper, words: `${start.text} – ${end.text}` };
-    rows[at + 1] = without(lower, end);
+    rows[row] = without(lower, end);
   }
   for (const [i, line] of lines.entries()) {
     if (rows[i] === undefined || rows[i]?.words !== undefined) continue;

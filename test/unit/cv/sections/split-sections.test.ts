@@ -20,6 +20,8 @@ describe('splitSections', () => {
     ['Hobbies and Interests', 'interests'],
     ['Referees', 'references'],
     ['W O R K  E X P E R I E N C E', 'work'],
+    ['Work Experiance', 'work'],
+    ['EbucaTION', 'education'],
   ])('knows %s', (heading, kind) => {
     expect(kinds(`Gwen Marl\ngwen@example.org\n# ${heading}\nSome words below it.`)).toEqual(['header', kind]);
   });

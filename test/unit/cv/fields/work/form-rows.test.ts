@@ -110,6 +110,24 @@ MAY 2020 |> Assistant Site Manager
     ]);
   });
 
+  it('joins ranges that a scan parts by gaps or rows', () => {
+    expect(
+      jobs(`
+# Experience
+March 2019 |> to present
+Site Manager
+Hollis Group, Leeds
+- Ran the site
+August 2015 |> to February 2019
+Assistant Site Manager
+Kier & Sons Ltd, York
+- Helped to run it`),
+    ).toEqual([
+      'Site Manager | Hollis Group | 2019-03 | open',
+      'Assistant Site Manager | Kier & Sons Ltd | 2015-08 | 2019-02',
+    ]);
+  });
+
   it('leaves lists of single years as they are', () => {
     expect(
       courses(`
