@@ -2,8 +2,10 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Client } from '@elastic/elasticsearch';
 import type { Keyring } from './access/keyring.ts';
+import { composeRanker } from './composition-of-ranker.ts';
 import type { Config } from './config.ts';
 import { aliasOf } from './elasticsearch/indices/catalog.ts';
+import type { IndexDefinition } from './elasticsearch/indices/definition.ts';
 import { createCandidateSearch } from './elasticsearch/stores/candidate-search.ts';
 import { type CandidateStore, createCandidateStore } from './elasticsearch/stores/candidate-store.ts';
 import { createEventStore } from './elasticsearch/stores/event-store.ts';
@@ -20,6 +22,7 @@ import { createWebhookSender } from './events/send-webhook.ts';
 import { batchSchema } from './ingest/batch.ts';
 import { createBatchRunner } from './ingest/batch-runner.ts';
 import { createDocumentFiles } from './ingest/document-files.ts';
+import { createGivenReader } from './ingest/given-candidate.ts';
 import type { IngestDeps } from './ingest/ingest-options.ts';
 import type { ParserPool } from './ingest/parser-pool.ts';
 import { createSpool } from './ingest/spool.ts';
@@ -53,6 +56,8 @@ export interface TenantParts {
   readonly mandatory: IngestDeps['mandatory'];
   readonly parser: ParserPool;
   readonly keyring: Keyring;
+  /** Of the candidates' index, for candidates that are ranked and not kept. */
+  readonly candidatesIndex: IndexDefinition;
 }
 
 export interface TenantServices {
@@ -86,7 +91,7 @@ const following = <T extends object>(current: () => T): T =>
 
 /** One tenant's stores, files and services. Its indices are there already. */
 export const composeTenant = async (parts: TenantParts): Promise<TenantServices> => {
-  const { tenant, prefix, config, version, logger, now, client, mandatory, parser, keyring } = parts;
+  const { tenant, prefix, config, version, logger, now, client, mandatory, parser, keyring, candidatesIndex } = parts;
   let inUse: Pick<TenantParts, 'knowledge' | 'weights' | 'files'> = parts;
   const index = (name: string): string => aliasOf(prefix, name);
   const stored = createCandidateStore({
@@ -143,6 +148,23 @@ export const composeTenant = async (parts: TenantParts): Promise<TenantServices>
     now,
   });
   const ingest = { parser, documents, candidates: announcing(candidates, events), quarantine, mandatory, now };
+  const given = createGivenReader({
+    parser,
+    documents,
+    folder: join(folder, 'given'),
+    knowledge: () => inUse.knowledge,
+    now,
+  });
+  const ranker = composeRanker({
+    client,
+    prefix,
+    index: index('candidates'),
+    definition: candidatesIndex,
+    matcher,
+    inUse: () => inUse,
+    known: async (ids) => new Set((await stored.states(ids)).keys()),
+    now,
+  });
   const batchRunner = createBatchRunner({ ingest, spool, batches, logger, onFinished: announceBatch(events) });
   const tuning = createTuning({
     candidates: stored,
@@ -177,6 +199,8 @@ export const composeTenant = async (parts: TenantParts): Promise<TenantServices>
       batchRunner,
       ingest,
       matcher,
+      ranker,
+      given,
       events,
       webhooks,
       deliveries,

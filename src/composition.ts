@@ -9,6 +9,7 @@ import { connectElasticsearch } from './elasticsearch/connect.ts';
 import { aliasOf } from './elasticsearch/indices/catalog.ts';
 import { type IndexDefinition, readDefinitions, withSynonyms } from './elasticsearch/indices/definition.ts';
 import { ensureIndices } from './elasticsearch/indices/ensure.ts';
+import { removeTrials } from './elasticsearch/indices/trial-index.ts';
 import { ping } from './elasticsearch/ping.ts';
 import { createKeyStore } from './elasticsearch/stores/key-store.ts';
 import { WhylistError } from './errors.ts';
@@ -117,6 +118,8 @@ export const composeInstallation = async (
     throw error;
   });
 
+  const candidatesIndex = definitions.find(({ name }) => name === 'candidates');
+  if (candidatesIndex === undefined) throw new WhylistError('invalid-config', 'mappings/candidates.json is missing.');
   const keyring = createKeyring(createKeyStore(client, aliasOf(prefix, 'keys')), now);
   const tenants = new Map<string, Promise<TenantServices>>();
   const composed = async (): Promise<TenantServices[]> =>
@@ -136,6 +139,7 @@ export const composeInstallation = async (
     // A dot stands in no prefix and in no index's own name, so that no two tenants' names can run into each other.
     const own = tenant === mainTenant ? prefix : `${prefix}${tenant}.`;
     await ensure(own, false);
+    await removeTrials(client, own, now());
     return composeTenant({
       tenant,
       prefix: own,
@@ -151,6 +155,7 @@ export const composeInstallation = async (
       mandatory,
       parser: metrics.counting(parser),
       keyring,
+      candidatesIndex,
     });
   };
   const tenant = (name: string): Promise<Services> => {

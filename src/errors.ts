@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'request-timeout'
   | 'payload-too-large'
   | 'unsupported-media-type'
+  | 'document-unreadable'
   | 'boolean-syntax'
   | 'knowledge-invalid'
   | 'engine-missing-jdk'

@@ -26,6 +26,7 @@ import { routes } from './routes/index.ts';
 import { serveRoute } from './serve-route.ts';
 
 const largestJson = '5mb';
+const largestWithCvs = '100mb';
 
 /**
  * The whole HTTP side: what is checked for every request, the routes, the page, and errors in one place.
@@ -43,8 +44,8 @@ export const createApp = (installation: Installation, closing: AbortSignal): Exp
   app.use(authenticate(installation, isOpen));
   app.use(limitRate(config.WHYLIST_RATE_LIMIT_PER_MINUTE));
   app.use(compression({ filter: isCompressible }));
-  app.use(express.json({ limit: largestJson }));
-  for (const route of routes) app[route.method](expressPath(route), serveRoute(route, installation, closing));
+  for (const route of routes)
+    app[route.method](expressPath(route), bodyReader(route), serveRoute(route, installation, closing));
   servePage(app, openApiDocument(routes, { version, config }));
   for (const path of new Set(routes.map(expressPath))) app.all(path, methodUnknown(path));
   app.use(pathUnknown);
@@ -58,6 +59,12 @@ const contentSources = {
   'style-src': ["'self'", "'unsafe-inline'"],
   'connect-src': ["'self'"],
   'upgrade-insecure-requests': null,
+};
+
+/** Only where a route takes a body, and of its type: what is too large for it is refused before it is read. */
+const bodyReader = ({ bodyType, largeBody }: Route): RequestHandler => {
+  const limit = largeBody === true ? largestWithCvs : largestJson;
+  return bodyType === undefined ? express.json({ limit }) : express.text({ limit, type: bodyType });
 };
 
 const expressPath = ({ path }: Route): string => path.replace(/\{(\w+)\}/g, ':$1');

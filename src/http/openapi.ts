@@ -101,6 +101,7 @@ const requestBodyOf = ({
   body,
   bodyExample,
   bodyOptional,
+  bodyType = 'application/json',
   form,
 }: Route): Pick<ZodOpenApiOperationObject, 'requestBody'> => {
   if (form !== undefined)
@@ -108,7 +109,7 @@ const requestBodyOf = ({
   if (body === undefined) return {};
   const example = bodyExample === undefined ? {} : { example: bodyExample };
   return {
-    requestBody: { required: bodyOptional !== true, content: { 'application/json': { schema: body, ...example } } },
+    requestBody: { required: bodyOptional !== true, content: { [bodyType]: { schema: body, ...example } } },
   };
 };
 

@@ -64,6 +64,10 @@ export interface Route<
   /** A request without a body is taken as `{}`. */
   readonly bodyOptional?: boolean;
   readonly bodyExample?: unknown;
+  /** Other than JSON: the body is text of this type. */
+  readonly bodyType?: string;
+  /** CVs in the body: as large as a hundred of them. */
+  readonly largeBody?: boolean;
   /** Form fields of a multipart request, for the document only: the route reads the form itself. */
   readonly form?: z.ZodObject;
   readonly answers: Readonly<Record<number, DescribedAnswer>>;

@@ -19,7 +19,7 @@ export const serveRoute =
     const input = {
       params: params === undefined ? undefined : checkInput(params, request.params, 'address'),
       query: query === undefined ? undefined : checkInput(query, request.query, 'query'),
-      body: body === undefined ? undefined : checkInput(body, jsonBody(route, request), 'body'),
+      body: body === undefined ? undefined : checkInput(body, bodyOf(route, request), 'body'),
       request,
       response,
       actor,
@@ -40,12 +40,12 @@ export const serveRoute =
 /** On open routes: may do nothing that takes a scope. */
 const nobody = (tenant: string): Actor => ({ id: 'nobody', name: 'nobody', role: 'crm', tenant, scopes: new Set() });
 
-const jsonBody = ({ bodyOptional }: Route, request: Request): unknown => {
+const bodyOf = ({ bodyOptional, bodyType = 'application/json' }: Route, request: Request): unknown => {
   if (request.body !== undefined) return request.body;
   if (bodyOptional === true && isWithoutBody(request)) return {};
-  if (request.is('json') === false)
-    throw new WhylistError('unsupported-media-type', 'This route takes application/json.', {
-      hint: 'Send the header Content-Type: application/json.',
+  if (request.is(bodyType) === false)
+    throw new WhylistError('unsupported-media-type', `This route takes ${bodyType}.`, {
+      hint: `Send the header Content-Type: ${bodyType}.`,
     });
   throw new WhylistError('invalid-request', 'The request has no body.');
 };

@@ -4,6 +4,7 @@ import { readFunnel } from './funnel.ts';
 import {
   beginMatching,
   type Found,
+  failedGates,
   type MatchDependencies,
   type Matching,
   type MatchOptions,
@@ -19,7 +20,7 @@ const listedRows = (matching: Matching, found: readonly Found[]): Listed[] =>
   found.map((one, index) => listedRow(one, index + 1, matching));
 
 const lenientRows = (matching: Matching, near: readonly Found[], after: number): Listed[] =>
-  near.map((one, index) => listedRow(one, after + index + 1, matching));
+  near.map((one, index) => listedRow(one, after + index + 1, matching, failedGates(matching.plan, one.hit)));
 
 const notListedRows = (
   matching: Matching,

@@ -27,10 +27,10 @@ export const contributionsOf = ({ hit, candidate }: Found, { plan, context, opti
 const lacks = (ids: readonly string[], contributions: readonly Contribution[]): string[] =>
   ids.map((id) => contributions.find((row) => row.criterionId === id)?.reason ?? id);
 
-export const listedRow = (found: Found, rank: number, matching: Matching): Listed => {
+/** @param failed the conditions that a near miss on a lenient list does not meet */
+export const listedRow = (found: Found, rank: number, matching: Matching, failed: readonly string[] = []): Listed => {
   const { hit, candidate } = found;
   const contributions = contributionsOf(found, matching);
-  const failed = Object.keys(hit.named).some((name) => name.startsWith('gate ')) ? failedGates(matching.plan, hit) : [];
   const findings = candidate.findings.filter(({ severity }) => severity !== 'info').map(({ message }) => message);
   return {
     rank,

@@ -31,6 +31,8 @@ export interface Asked {
   readonly lenient?: boolean;
   /** Why these criteria, for the record. */
   readonly note?: string;
+  /** Only these. */
+  readonly candidateIds?: readonly string[];
 }
 
 /** A shortlist with what its replay needs. */

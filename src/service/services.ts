@@ -10,6 +10,7 @@ import type { AddressRules } from '../events/webhook-address.ts';
 import type { Batch } from '../ingest/batch.ts';
 import type { BatchRunner } from '../ingest/batch-runner.ts';
 import type { DocumentFiles } from '../ingest/document-files.ts';
+import type { GivenReader } from '../ingest/given-candidate.ts';
 import type { IngestDeps } from '../ingest/ingest-options.ts';
 import type { Spool } from '../ingest/spool.ts';
 import type { Logger } from '../logger.ts';
@@ -20,6 +21,7 @@ import type { VacancyEntry } from '../model/vacancy-entry.ts';
 import type { EntryWatch } from './entry-watch.ts';
 import type { RequestShelf } from './kept-request.ts';
 import type { Matcher } from './matcher.ts';
+import type { Ranker } from './ranker.ts';
 import type { ShortlistRecord } from './shortlist-record.ts';
 import type { Tuning } from './tuning.ts';
 
@@ -54,8 +56,11 @@ export interface Services {
   readonly documents: DocumentFiles;
   readonly spool: Spool;
   readonly batchRunner: BatchRunner;
-  readonly ingest: IngestDeps;
+  readonly ingest: IngestDeps & { readonly candidates: CandidateStore };
   readonly matcher: Matcher;
+  readonly ranker: Ranker;
+  /** Reads candidates that come within a request. */
+  readonly given: GivenReader;
   readonly events: EventLog;
   readonly webhooks: WebhookShelf;
   readonly deliveries: DeliveryStore;

@@ -12,6 +12,7 @@ import { writeAll } from './write-all.ts';
 
 export interface CandidateStore extends CandidateShelf {
   get(id: string): Promise<Stored<Candidate> | undefined>;
+  findByExternalId(externalId: string): Promise<Candidate | undefined>;
   count(): Promise<number>;
   /** Names of those who are there, undefined for whoever has none. */
   names(ids: readonly string[]): Promise<ReadonlyMap<string, string | undefined>>;
@@ -110,6 +111,11 @@ export const createCandidateStore = (options: CandidateStoreOptions): CandidateS
         _source: ['record'],
       });
       return hits.hits.map(recordOf);
+    },
+    findByExternalId: async (externalId) => {
+      const query = { term: { externalId } };
+      const { hits } = await search({ index, size: 1, query, sort: [{ candidateId: 'asc' }], _source: ['record'] });
+      return hits.hits.map(recordOf)[0];
     },
     save: async (candidates, former) => {
       // First what would otherwise be lost: if we die in between, the next run writes the same versions again.

@@ -81,6 +81,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   odt: 'application/vnd.oasis.opendocument.text',
   doc: 'application/msword',
   txt: 'text/plain; charset=utf-8',
+  json: 'application/json; charset=utf-8',
 };
 
 const getDocument = defineRoute({

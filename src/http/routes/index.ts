@@ -6,20 +6,24 @@ import { keyRoutes } from './keys.ts';
 import { matchRoutes } from './match.ts';
 import { operationRoutes } from './operations.ts';
 import { quarantineRoutes } from './quarantine.ts';
+import { rankRoutes } from './rank.ts';
 import { recordRoutes } from './record.ts';
 import { shortlistRoutes } from './shortlists.ts';
 import { tuningRoutes } from './tuning.ts';
+import { upsertRoutes } from './upsert.ts';
 import { vacancyRoutes } from './vacancies.ts';
 import { webhookRoutes } from './webhooks.ts';
 
 export const routes: readonly Route[] = [
   ...batchRoutes,
   ...quarantineRoutes,
+  ...upsertRoutes,
   ...candidateRoutes,
   ...vacancyRoutes,
   ...shortlistRoutes,
   ...recordRoutes,
   ...matchRoutes,
+  ...rankRoutes,
   ...changeRoutes,
   ...webhookRoutes,
   ...tuningRoutes,

@@ -42,7 +42,7 @@ export const openContract = async (app: Express): Promise<Contract> => {
       }
       if (!types.includes(type) && !types.includes('application/octet-stream'))
         throw new Error(`${at} is ${type}, documented is ${types.join(', ')}`);
-      if (!/json$/.test(type)) return response;
+      if (!/[/+]json$/.test(type)) return response;
       const pointer = ['paths', path, method, 'responses', String(response.status), 'content', type, 'schema'];
       const validate = ajv.compile({ $ref: `openapi#/${pointer.map(pointerPart).map(encodeURIComponent).join('/')}` });
       if (!validate(response.body)) throw new Error(`${at}: ${ajv.errorsText(validate.errors)}`);
