@@ -57,7 +57,13 @@ const writtenAsName = (text: string, { value, start, end }: PhraseMatch<Form>): 
   return letters.length >= 3 && around === around.toLowerCase();
 };
 
-const mentionOf = (text: string, match: PhraseMatch<Form>): CredentialMention => {
+/** A date belongs to the credential that it follows: what is behind the next one is not this one's. */
+const upToNext = (text: string, match: PhraseMatch<Form>, all: readonly PhraseMatch<Form>[]): string => {
+  const next = all.find(({ start, value }) => start >= match.end && value.known !== match.value.known);
+  return next === undefined ? text : text.slice(0, next.start);
+};
+
+const mentionOf = (text: string, match: PhraseMatch<Form>, all: readonly PhraseMatch<Form>[]): CredentialMention => {
   const { known, level: said } = match.value;
   const { block } = known;
   const beside = said === undefined ? levelBeside(text, match, known.patterns(), block.reach) : undefined;
@@ -71,7 +77,7 @@ const mentionOf = (text: string, match: PhraseMatch<Form>): CredentialMention =>
     id: block.id,
     name: block.name,
     ...(level === undefined ? {} : { level }),
-    ...detailsBehind(text, { start, end }, block),
+    ...detailsBehind(upToNext(text, match, all), { start, end }, block),
     term: text.slice(start, end),
     start,
     end,
@@ -107,7 +113,7 @@ export const buildCredentialLexicon = (files: KnowledgeFiles): CredentialLexicon
     tables()
       .finder.find(text)
       .filter((match) => writtenAsName(text, match))
-      .map((match) => mentionOf(text, match));
+      .map((match, _, all) => mentionOf(text, match, all));
   return {
     find,
     lookUp: (words) => {

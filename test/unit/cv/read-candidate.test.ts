@@ -78,6 +78,19 @@ const holds = (c: Candidate): void => {
   }
 };
 
+describe('a town between telephone and e-mail', () => {
+  it.each([
+    'Otley LS21 3QD 07700 900321 r.ashdown@example.org',
+    'r.ashdown@example.org Otley, LS21 3QD Tel: 07700 900321',
+  ])('%s', (line) => {
+    const joined = cv.replace(/^14 Tannery Lane.*$/m, line);
+    expect(readCandidate(documentOf(joined), options).location).toMatchObject({
+      name: 'Otley',
+      postalCode: 'LS21 3QD',
+    });
+  });
+});
+
 describe('readCandidate', () => {
   it('gives a valid candidate with a valid JSON Resume', () => {
     expect(candidateSchema.parse(candidate)).toEqual(candidate);

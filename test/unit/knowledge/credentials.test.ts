@@ -39,6 +39,10 @@ describe('qualifications and licences', () => {
       expires: '2028-06',
     });
     expect(credentials.find('Full UK licence (B, C1)')[0]?.level).toBe('C1');
+    // A date belongs to the credential that it follows.
+    const [driving, cscs] = credentials.find('Full UK driving licence, CSCS gold card exp 04/2027');
+    expect([driving?.id, driving?.expires]).toEqual(['driving', undefined]);
+    expect([cscs?.id, cscs?.expires]).toEqual(['cscs', '2027-04']);
   });
 
   it('quotes verbatim', () => {

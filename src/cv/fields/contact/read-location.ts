@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { Found } from '../../placed.ts';
-import { foundAt, type Piece, pieces } from '../reading.ts';
+import { foundAt, type Piece, pieces, trimmed } from '../reading.ts';
 import type { ZoneLine } from './contact-zone.ts';
 import { type Address, parseAddress } from './parse-address.ts';
 
@@ -50,6 +50,21 @@ const wordsOf = (piece: Piece): readonly Words[] => {
 
 const basedIn = /\b(?:based|living|located|residing|resident) in (\p{Lu}[\p{L}'’-]+(?:[ ,]+\p{Lu}[\p{L}'’-]+){0,3})/u;
 
+const contactWords =
+  /(?:\b(?:e-?mail|tel(?:ephone)?|phone|mob(?:ile)?)\b\s*[:.]?\s*)?(?:\S+@\S+|(?:https?:|www\.)\S+|(?:\+|\(?\b0)\d[\d\s()-]{7,}\d)/giu;
+
+/** “Leeds LS1 4AP 07700 900123 jo@example.org”: what stands between the ways to reach somebody, where nothing else parts them. */
+const betweenContacts = (line: Piece['line']): readonly Piece[] => {
+  const found = [...line.text.matchAll(contactWords)];
+  if (found.length === 0) return [];
+  const starts = [0, ...found.map((match) => match.index + match[0].length)];
+  const ends = [...found.map((match) => match.index), line.text.length];
+  return starts.flatMap((start, at) => {
+    const text = line.text.slice(start, ends[at]);
+    return text.trim() === '' ? [] : [trimmed(line, start, text)];
+  });
+};
+
 const inSentence = (piece: Piece): readonly Words[] => {
   const match = basedIn.exec(piece.text);
   const text = match?.[1];
@@ -88,7 +103,7 @@ const candidatesAt = (
     return [];
   const { line, trust } = zoneLine;
   const whole: Piece = { text: line.text, at: 0, line };
-  const all = [whole, ...pieces(line)];
+  const all = [whole, ...pieces(line), ...betweenContacts(line)];
   const words = [
     ...all.flatMap((piece) => [...wordsOf(piece), ...inSentence(piece)]).map((w) => ({ ...w, lines: 1 })),
     ...stacked(zone, at).map((w) => ({ ...w, lines: 2 })),
