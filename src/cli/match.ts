@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { signJustifications } from '../service/sign-justifications.ts';
 import { wholeNumber } from './arguments.ts';
 import { createTerminal } from './terminal.ts';
 import { withServices } from './with-services.ts';
@@ -14,8 +15,8 @@ const match = async (file: string, { top, blind, lenient, json }: Options): Prom
   const terminal = createTerminal();
   const { vacancyFromFile } = await import('../service/vacancy-file.ts');
   const posted = await vacancyFromFile(file);
-  const shortlist = await withServices(terminal, ({ matcher }) =>
-    matcher.match(matcher.read(posted), {
+  const shortlist = await withServices(terminal, ({ matcher, now }) =>
+    matcher.match(matcher.read(signJustifications(posted, 'cli', now().toISOString())), {
       by: 'cli',
       ...(top === undefined ? {} : { top }),
       ...(blind === undefined ? {} : { blind }),

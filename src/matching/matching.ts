@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Candidate } from '../model/candidate.ts';
+import { inForce } from '../model/in-force.ts';
 import type { Criterion, Flag } from '../model/vacancy.ts';
 import type { ExplainContext } from './explain/explain.ts';
 import { makePlan, type Plan } from './plan.ts';
@@ -47,7 +48,8 @@ export interface Matching {
   readonly context: ExplainContext;
 }
 
-export const beginMatching = (vacancy: MatchVacancy, options: MatchOptions, deps: MatchDependencies): Matching => {
+export const beginMatching = (asked: MatchVacancy, options: MatchOptions, deps: MatchDependencies): Matching => {
+  const vacancy = { ...asked, criteria: inForce(asked) };
   const today = options.now.slice(0, 10);
   const { knowledge, weights } = deps;
   return {

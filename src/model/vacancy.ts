@@ -30,6 +30,28 @@ export const whySchema = z.object({
   end: z.number().int().nonnegative().optional(),
 });
 
+/** Grounds on which the Equality Act lets a criterion be used that would otherwise discriminate. */
+export const justificationGrounds = [
+  /** Schedule 9, paragraph 1. */
+  'occupational-requirement',
+  /** A proportionate means of achieving a legitimate aim: s.13(2) for age, s.19(2)(d) for what falls on some more than on others. */
+  'objective-justification',
+  /** Another law demands it: s.191, Schedules 22 and 23. */
+  'statutory-requirement',
+  /** s.158 and s.159. */
+  'positive-action',
+] as const;
+
+/** Why a criterion is used although it discriminates or may. Who and when are filled in where absent. */
+export const justificationSchema = z.object({
+  ground: z.enum(justificationGrounds),
+  /** In the words of whoever answers for it. */
+  reason: z.string().trim().min(1).max(2000),
+  by: z.string().trim().min(1).max(200).optional(),
+  at: z.iso.datetime({ offset: true }).optional(),
+});
+export type Justification = z.infer<typeof justificationSchema>;
+
 export const criterionSchema = z.object({
   /** `<kind>:<slug>`, unique in the vacancy. It names the phrase, the clause, its score and the row of the explanation. */
   id: z.string().regex(/^[A-Za-z]+:.+$/),
@@ -45,16 +67,23 @@ export const criterionSchema = z.object({
   point: pointSchema.optional(),
   money: moneySchema.optional(),
   weight: z.number().nonnegative().max(1000).optional(),
+  /** Without it a criterion that discriminates or may is flagged and left out of the plan. */
+  justification: justificationSchema.optional(),
   why: whySchema,
 });
 export type Criterion = z.infer<typeof criterionSchema>;
 
-/** A phrase of the vacancy that the law asks to look at before it is used. It never enters the plan by itself. */
+/** A phrase of the vacancy, or a criterion, that the law asks to look at before it is used. It never enters the plan by itself. */
 export const flagSchema = z.object({
   code: z.string(),
   quote: z.string(),
-  start: z.number().int().nonnegative(),
-  end: z.number().int().nonnegative(),
+  /** In the vacancy's text; absent where the words are not of the text but of a title or criterion that was posted. */
+  start: z.number().int().nonnegative().optional(),
+  end: z.number().int().nonnegative().optional(),
+  /** The criterion that asks for it. It is in the plan only if it is justified. */
+  criterionId: z.string().optional(),
+  /** Why the criterion is used all the same. */
+  justification: justificationSchema.optional(),
   /** Plain English. */
   reason: z.string(),
   /** Such as `Equality Act 2010 s.5, s.19`. */

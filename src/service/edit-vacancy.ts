@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Criterion, PostedVacancy, Vacancy, VacancyChange } from '../model/vacancy.ts';
+import { flagsOf } from '../vacancy/flag-criteria.ts';
 import type { VacancyToMatch } from './matcher.ts';
 
 export interface VacancyEdit extends Omit<PostedVacancy, 'without'> {
@@ -81,7 +82,10 @@ export const editVacancy = (
     status: edit.status ?? vacancy.status,
     ...(edit.client === undefined ? {} : { client: edit.client }),
     criteria: [...criteria],
-    flags: [...(reading?.flags ?? vacancy.flags)],
+    flags: [
+      ...(reading?.flags ?? vacancy.flags).filter(({ criterionId }) => criterionId === undefined),
+      ...criteria.flatMap(flagsOf),
+    ],
     without: [...new Set(taken)].filter((id) => !ids.has(id)),
     changes: [...(vacancy.changes ?? []), change].slice(-mostChanges),
     updatedAt: at,

@@ -148,3 +148,50 @@ export const flagRules: readonly FlagRule[] = [
     provision: 'Equality Act 2010 s.5, s.6, s.9, s.11, s.19, s.39',
   },
 ];
+
+/** What only a criterion says so shortly, or only a search leaves out; matched against its words alone. */
+export const criterionRules: readonly FlagRule[] = [
+  {
+    code: 'age-limit',
+    pattern:
+      /^\s*(?:(?:must be|candidates?|applicants?|people|persons?|aged?|ages?|age:?)\s+)*(?:(?:under|below|younger than|max(?:imum)?(?: age)?(?: of)?|up to|<)\s*(?:age )?\d{2}|(?:over|above|older than|min(?:imum)? age(?: of)?|>)\s*(?:age )?(?:2[1-9]|[3-9]\d)|\d{2}\s*(?:-|–|to)\s*\d{2}(?= ?(?:year|yrs?)[- ]olds?)|\d{2} (?:or|and) (?:younger|under|older|over)|(?<=age[ds]?:? )(?:between )?\d{2}(?:\s*(?:-|–|to|and)\s*\d{2})?)(?:\s*(?:years?|yrs?)?[- ]*(?:old|of age)?s?)?\s*(?:only|preferred)?\s*$|\bborn (?:in|after|before|between|since)\s*(?:19|20)\d\d\b|\b(?:date|year) of birth\b/i,
+    reason:
+      'An age limit is direct discrimination unless the law itself asks for it (driving large vehicles, serving alcohol) or it is objectively justified.',
+    provision: 'Equality Act 2010 s.5, s.13(2), s.39',
+  },
+  {
+    code: 'age-graduate',
+    pattern:
+      /\b(?:class of|graduat(?:ed|ing|ion)(?: year)?|graduates?)\s*(?:in|of|from|after|since|between|:)*\s*(?:19|20)\d\d\b|\b(?:19|20)\d\d graduates?\b/i,
+    reason: 'The year of a degree tells the age. Ask for the knowledge that the work needs.',
+    provision: 'Equality Act 2010 s.5, s.19, s.39',
+  },
+  {
+    code: 'race-nationality',
+    pattern:
+      /\b\p{L}{2,}(?:ish|ian|ean|ese|an|ch|sh)\s+(?:nationals?|citizens?|citizenship|nationality|passport(?: holders?)?|born|origin|descent|ethnicity)\b|\b(?:nationality|citizenship|ethnicity|country of birth)\s*:/iu,
+    reason:
+      'Nationality is part of race in the Act. The right to work may be asked of everyone alike; nationality only where a law demands it (some security clearances).',
+    provision: race,
+  },
+  {
+    code: 'career-gaps',
+    pattern:
+      /^\s*(?:no |without |any )?(?:(?:career|employment|cv|work|job) (?:gaps?|breaks?)|gaps? in (?:employment|career|cv|work history)|(?:maternity|paternity|parental|sick) leave|career[- ]break)\s*$/i,
+    reason:
+      'Breaks come with maternity, caring and illness: the condition falls mostly on women and disabled people. Where the law asks for a full history (safer recruitment), gaps are explained, not excluded.',
+    provision: 'Equality Act 2010 s.6, s.11, s.18, s.19, s.39',
+  },
+  {
+    code: 'orientation',
+    pattern: /\b(?:sexual orientation|heterosexuals?|homosexuals?)\b/i,
+    reason: `Sexual orientation is no measure of fitness for work. ${occupational}`,
+    provision: 'Equality Act 2010 s.12, s.13, s.39, Schedule 9 para. 1',
+  },
+  {
+    code: 'gender-reassignment',
+    pattern: /\b(?:transgender|transsexuals?|cisgender) (?:only|candidates?|applicants?|people)\b/i,
+    reason: `Gender reassignment is no measure of fitness for work. ${occupational}`,
+    provision: 'Equality Act 2010 s.7, s.13, s.39, Schedule 9 para. 1',
+  },
+];

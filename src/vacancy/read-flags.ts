@@ -1,4 +1,5 @@
 import type { Flag } from '../model/vacancy.ts';
+import type { Span } from './criteria.ts';
 import { flagRules } from './flag-rules.ts';
 import type { Phrase } from './phrases.ts';
 
@@ -8,7 +9,7 @@ const statement =
 
 /** Phrases to look at before the vacancy is used, in the order of the text. */
 export const readFlags = (text: string, phrases: readonly Phrase[]): Flag[] => {
-  const flags: Flag[] = [];
+  const flags: (Flag & Span)[] = [];
   for (const phrase of phrases) {
     if (statement.test(phrase.text)) continue;
     for (const { code, pattern, reason, provision } of flagRules) {

@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isBareRank, splitKey } from '../knowledge/title-words.ts';
 import type { Criterion, PostedVacancy } from '../model/vacancy.ts';
 import { criterionId, type Span } from './criteria.ts';
+import { withoutPersons } from './flag-criteria.ts';
 
 const labelled =
   /^[\s*#•-]*(?:job title|position title|position|job|role|title|vacancy|post)\s*[:–-]\s*(\S.{1,90}?)\s*$/im;
@@ -62,8 +63,9 @@ const ownWords = (words: string): string => {
 
 /** One criterion: the title as the table names it, with the vacancy's own words as an alternative. */
 export const readTitle = (text: string, { words, span }: TitleFound, knowledge: Knowledge): Criterion[] => {
-  const matches = knowledge.titles.normalise(words).filter(({ confidence }) => confidence >= sureEnough);
-  const own = ownWords(words);
+  const lawful = withoutPersons(words);
+  const matches = knowledge.titles.normalise(lawful).filter(({ confidence }) => confidence >= sureEnough);
+  const own = ownWords(lawful);
   const value = matches[0]?.name ?? own;
   if (value === '') return [];
   const names = [own, ...matches.slice(1, 3).map(({ name }) => name)];

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Criterion, Flag, PostedVacancy } from '../model/vacancy.ts';
 import type { Span } from './criteria.ts';
+import { flagsOf, flagsOfTitle } from './flag-criteria.ts';
 import { mergeCriteria } from './merge-criteria.ts';
 import { phrasesOf } from './phrases.ts';
 import { readCredentials } from './read-credentials.ts';
@@ -29,11 +30,13 @@ const placesOf = (criteria: readonly Criterion[]): Span[] =>
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** What the law asks to look at first is no criterion, whatever else its words name. */
-const withoutFlagged = (criteria: readonly Criterion[], flags: readonly Flag[]): Criterion[] =>
-  criteria.filter(({ why, kind }) => {
+const withoutFlagged = (criteria: readonly Criterion[], flagged: readonly Span[]): Criterion[] =>
+  criteria.filter((criterion) => {
+    const { why, kind } = criterion;
+    if (kind === 'text' && flagsOf(criterion).length > 0) return false;
     if (kind === 'title' || kind === 'language' || why.start === undefined || why.end === undefined) return true;
     const span = { start: why.start, end: why.end };
-    return !flags.some((flag) => overlaps(flag, span));
+    return !flagged.some((flag) => overlaps(flag, span));
   });
 
 /**
@@ -65,8 +68,13 @@ export const readVacancy = (posted: PostedVacancy, knowledge: Knowledge): Vacanc
     ...readRefusals(text),
   ];
   const flags = readFlags(text, phrases);
-  const taken = [...placesOf(named.filter(({ kind }) => kind !== 'title' && kind !== 'experience')), ...flags];
+  const flagged = flags.flatMap(({ start, end }) => (start === undefined || end === undefined ? [] : [{ start, end }]));
+  const taken = [...placesOf(named.filter(({ kind }) => kind !== 'title' && kind !== 'experience')), ...flagged];
   const keywords = readKeywords(text, phrases, knowledge, { title: title.words, fieldStems: field.stems, taken });
-  const read = withoutFlagged([...named, ...keywords], flags);
-  return { title: title.words, text, criteria: mergeCriteria(posted.criteria ?? [], read), flags };
+  const read = withoutFlagged([...named, ...keywords], flagged);
+  const criteria = mergeCriteria(posted.criteria ?? [], read);
+  const { span } = title;
+  const told = span !== undefined && flagged.some((flag) => overlaps(flag, span));
+  const ofTitle = told ? [] : flagsOfTitle(title.words).map((flag) => ({ ...flag, ...span }));
+  return { title: title.words, text, criteria, flags: [...flags, ...ofTitle, ...criteria.flatMap(flagsOf)] };
 };

@@ -12,7 +12,9 @@ export const vacancyText = ({ criteria, pointedAt }, vacancy) => {
   const asked = criteria.flatMap(({ id, need, why }) =>
     why.start === undefined || why.end === undefined ? [] : [{ start: why.start, end: why.end, value: { id, need } }],
   );
-  const flagged = vacancy.flags.map(({ start, end }) => ({ start, end, value: { id: '', need: 'flag' } }));
+  const flagged = vacancy.flags.flatMap(({ start, end }) =>
+    start === undefined || end === undefined ? [] : [{ start, end, value: { id: '', need: 'flag' } }],
+  );
   return html`
     <details class="text" ?open=${wide}>
       <summary>The text, with the words that asked</summary>

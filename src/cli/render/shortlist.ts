@@ -60,8 +60,13 @@ export const flagLines = (flags: readonly Flag[], page: Page): readonly string[]
     ? []
     : [
         ...sectionTitle('Look at before you use these words', page),
-        ...flags.flatMap(({ quote, reason, provision }) => [
+        ...flags.flatMap(({ quote, reason, provision, justification }) => [
           `  ${page.paint.yellow('⚠')} “${cut(oneLine(quote), page.columns - 8)}”`,
           ...wrap(`${reason} (${provision})`, page.columns - 4).map((line) => `    ${line}`),
+          ...(justification === undefined
+            ? []
+            : wrap(`Used all the same (${justification.ground}): ${justification.reason}`, page.columns - 4).map(
+                (line) => `    ${line}`,
+              )),
         ]),
       ];

@@ -1,3 +1,4 @@
+import { signJustifications } from '../../service/sign-justifications.ts';
 import { defineRoute } from '../route.ts';
 import { engineProblems } from '../schemas/common.ts';
 import { matchBody, shortlistAnswer, vacancyExample } from '../schemas/matching.ts';
@@ -13,9 +14,10 @@ const postMatch = defineRoute({
   bodyExample: { ...vacancyExample, top: 10 },
   answers: { 200: { description: 'The shortlist.', schema: shortlistAnswer } },
   problems: ['invalid-request', 'boolean-syntax', 'payload-too-large', 'unsupported-media-type', ...engineProblems],
-  handle: async ({ body }, { matcher }) => {
+  handle: async ({ body, actor }, { matcher, now }) => {
     const { top, blind, lenient, vacancy, ...inPlace } = body;
-    const shortlist = await matcher.match(matcher.read(vacancy ?? inPlace), {
+    const posted = signJustifications(vacancy ?? inPlace, actor.name, now().toISOString());
+    const shortlist = await matcher.match(matcher.read(posted), {
       by: 'api',
       ...(top === undefined ? {} : { top }),
       ...(blind === undefined ? {} : { blind }),

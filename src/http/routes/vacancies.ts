@@ -6,6 +6,7 @@ import type { Vacancy } from '../../model/vacancy.ts';
 import { postedVacancySchema, vacancySchema } from '../../model/vacancy.ts';
 import { editVacancy } from '../../service/edit-vacancy.ts';
 import type { Services } from '../../service/services.ts';
+import { signJustifications } from '../../service/sign-justifications.ts';
 import { vacancyFromFile } from '../../service/vacancy-file.ts';
 import { checkVersion, taggedAnswer } from '../etag.ts';
 import { receiveUpload } from '../receive-upload.ts';
@@ -33,9 +34,9 @@ const postVacancy = defineRoute({
   bodyExample: vacancyExample,
   answers: { 201: { description: 'Kept, with its criteria.', schema: vacancyAnswer } },
   problems: ['invalid-request', 'boolean-syntax', 'payload-too-large', 'unsupported-media-type', ...engineProblems],
-  handle: async ({ body }, { matcher, vacancies, now }) => {
+  handle: async ({ body, actor }, { matcher, vacancies, now }) => {
     const at = now().toISOString();
-    const read = matcher.read(body);
+    const read = matcher.read(signJustifications(body, actor.name, at));
     // A search that cannot be read is told now, not when a shortlist is wanted.
     matcher.plan(read);
     const { title, text, criteria, flags } = read;
@@ -160,7 +161,8 @@ const patchVacancy = defineRoute({
     const { record, version } = await findVacancy(params.id, services);
     checkVersion(request, version);
     const { by = actor.name, ...edit } = body;
-    const edited = editVacancy(record, { ...edit, by }, matcher.read, now().toISOString());
+    const at = now().toISOString();
+    const edited = editVacancy(record, signJustifications({ ...edit, by }, by, at), matcher.read, at);
     matcher.plan(edited);
     await vacancies.put(edited, version);
     const kept = await findVacancy(params.id, services);

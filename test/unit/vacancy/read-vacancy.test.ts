@@ -176,7 +176,7 @@ describe('flags', () => {
   it('makes no criterion of them', () => {
     const spans = criteria.filter(({ kind }) => kind !== 'title').map(({ why }) => why);
     for (const { start, end } of spans) {
-      expect(flags.some((flag) => flag.start < (end ?? 0) && (start ?? 0) < flag.end)).toBe(false);
+      expect(flags.some((flag) => (flag.start ?? 0) < (end ?? 0) && (start ?? 0) < (flag.end ?? 0))).toBe(false);
     }
   });
 
