@@ -50,7 +50,6 @@ export const justificationSchema = z.object({
   by: z.string().trim().min(1).max(200).optional(),
   at: z.iso.datetime({ offset: true }).optional(),
 });
-export type Justification = z.infer<typeof justificationSchema>;
 
 export const criterionSchema = z.object({
   /** `<kind>:<slug>`, unique in the vacancy. It names the phrase, the clause, its score and the row of the explanation. */
