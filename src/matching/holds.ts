@@ -1,6 +1,6 @@
 import type { NumberField, Test, TextField } from './clauses/clause.ts';
 import type { SearchDocument } from './search-document.ts';
-import { AnalysedText } from './text/analyse.ts';
+import { AnalysedText, countStems } from './text/analyse.ts';
 
 /** Mean radius of the Earth in metres, as Lucene has it. */
 const earth = 6_371_008.7714;
@@ -22,6 +22,7 @@ export class DocumentView {
   readonly document: SearchDocument;
   readonly #texts = new Map<TextField, readonly AnalysedText[]>();
   readonly #keywords = new Map<string, ReadonlySet<string>>();
+  #stems: ReadonlyMap<string, number> | undefined;
 
   constructor(document: SearchDocument) {
     this.document = document;
@@ -43,6 +44,12 @@ export class DocumentView {
     const tokens = new Set(typeof value === 'string' ? [value] : value);
     this.#keywords.set(field, tokens);
     return tokens;
+  }
+
+  /** How often each stem stands in the CV's text. */
+  stems(): ReadonlyMap<string, number> {
+    this.#stems ??= countStems(this.texts('text').flatMap(({ tokens }) => tokens));
+    return this.#stems;
   }
 
   #hasToken({ field, anyOf }: Extract<Test, { on: 'keyword' }>): boolean {

@@ -29,13 +29,15 @@ const priceOption = (option: Option, maximum: number): PricedOption => {
     hundredths,
     option.parts.map((part) => part.share),
   );
-  const parts = option.parts.map((part, index) => ({
-    name: part.name,
-    steps: part.steps
-      .map((step) => ({ ...step, hundredths: Math.round((pieces[index] ?? 0) * step.share) }))
-      .filter((step) => step.hundredths > 0),
-  }));
-  return { ...option, hundredths, parts: parts.filter((part) => part.steps.length > 0) };
+  const parts = option.parts
+    .map((part, index) => {
+      const steps = part.steps
+        .map((step) => ({ ...step, hundredths: Math.round((pieces[index] ?? 0) * step.share) }))
+        .filter((step) => step.hundredths > 0);
+      return { name: part.name, steps, most: steps.reduce((max, step) => Math.max(max, step.hundredths), 0) };
+    })
+    .filter((part) => part.steps.length > 0);
+  return { ...option, hundredths, parts, most: parts.reduce((sum, part) => sum + part.most, 0) };
 };
 
 /** Puts a price in hundredths of a point on every step of a clause that may earn `maximum` of them. */

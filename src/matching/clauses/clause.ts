@@ -89,10 +89,14 @@ export interface PricedStep extends Step {
 export interface PricedPart {
   readonly name: string;
   readonly steps: readonly PricedStep[];
+  /** What its best step earns. */
+  readonly most: number;
 }
 export interface PricedOption extends Omit<Option, 'parts'> {
   readonly hundredths: number;
   readonly parts: readonly PricedPart[];
+  /** What the best steps of its parts add up to. */
+  readonly most: number;
 }
 export interface PricedClause extends Omit<Clause, 'options'> {
   readonly options: readonly PricedOption[];

@@ -7,7 +7,7 @@ import { toPoints } from '../points.ts';
 import { viewOf } from '../view-of.ts';
 import { booleanAccount } from './boolean.ts';
 import { credentialAccount } from './credential.ts';
-import { type Accountant, type Facts, outcomeOf, winnerOf } from './facts.ts';
+import { type Accountant, type Facts, outcomeOf, winnerAt } from './facts.ts';
 import {
   availabilityAccount,
   experienceAccount,
@@ -42,11 +42,17 @@ export interface ExplainContext {
   readonly today: string;
 }
 
+/** Looked for around its place first: a CV is long, and evidence is where it says. */
+const stands = (words: string, text: string, near: number): boolean => {
+  const from = Math.max(0, near - words.length);
+  return text.slice(from, near + 2 * words.length).includes(words) || text.includes(words);
+};
+
 /** A promise of every shortlist, kept here whatever a CV reader hands on. */
 const verbatim =
   ({ document }: Candidate) =>
   ({ start, end, term, text }: MatchEvidence): boolean =>
-    document.text.slice(start, end) === term && text.includes(term) && document.text.includes(text);
+    document.text.slice(start, end) === term && text.includes(term) && stands(text, document.text, start);
 
 const forbidden = (account: { reason: string }, met: boolean, label: string): string =>
   met ? `Not wanted, but there: ${account.reason}` : `Not wanted, and the CV does not show it: ${label}.`;
@@ -81,7 +87,8 @@ export const explain = (
   const view = viewOf(candidate, knowledge);
   return plan.lines.map((line) => {
     const { clause, criterion, item } = line;
-    const points = toPoints(named[criterion.id] ?? 0);
+    const earned = named[criterion.id] ?? 0;
+    const points = toPoints(earned);
     if (clause === undefined) {
       const { reason } = item.weight;
       return {
@@ -94,8 +101,8 @@ export const explain = (
         evidence: [],
       };
     }
-    const winner = winnerOf(view, clause);
     const met = view.holds(clause.met);
+    const winner = earned === 0 && !met ? undefined : winnerAt(view, clause, earned);
     return contribution(line, points, { criterion, candidate, view, clause, winner, met, points, knowledge, today });
   });
 };

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { MatchEvidence, Outcome } from '../../model/shortlist.ts';
 import type { Criterion } from '../../model/vacancy.ts';
-import type { PricedClause, PricedOption, PricedPart, PricedStep } from '../clauses/clause.ts';
+import type { PricedClause, PricedOption, PricedStep, Test } from '../clauses/clause.ts';
 import type { DocumentView } from '../holds.ts';
 
 /** The way of answering that earned the points, with the best step of each of its parts. */
@@ -39,24 +39,38 @@ export interface Account {
 
 export type Accountant = (facts: Facts) => Account;
 
+type Holds = (test: Test) => boolean;
+
+/** Options share tests: the words of a title are asked again for every circle of occupations around it. */
+const remembering = (view: DocumentView): Holds => {
+  const asked = new Map<Test, boolean>();
+  return (test) => {
+    // Looking a token up costs no more than remembering it.
+    if (test.on === 'keyword') return view.holds(test);
+    const known = asked.get(test);
+    if (known !== undefined) return known;
+    const answer = view.holds(test);
+    asked.set(test, answer);
+    return answer;
+  };
+};
+
 /** A step that would earn no more than the best so far need not be asked. */
-const bestStep = (view: DocumentView, steps: readonly PricedStep[]): PricedStep | undefined => {
+const bestStep = (holds: Holds, steps: readonly PricedStep[]): PricedStep | undefined => {
   let best: PricedStep | undefined;
-  for (const step of steps) if (step.hundredths > (best?.hundredths ?? 0) && view.holds(step.test)) best = step;
+  for (const step of steps) if (step.hundredths > (best?.hundredths ?? 0) && holds(step.test)) best = step;
   return best;
 };
 
-const most = ({ steps }: PricedPart): number => steps.reduce((max, { hundredths }) => Math.max(max, hundredths), 0);
-
 /** Undefined for an option that earns no more than `toBeat`; it is left as soon as that is certain. */
-const standing = (view: DocumentView, option: PricedOption, toBeat: number): Winner | undefined => {
+const standing = (holds: Holds, option: PricedOption, toBeat: number): Winner | undefined => {
   const steps: Record<string, PricedStep> = {};
   let hundredths = 0;
-  let open = option.parts.reduce((sum, part) => sum + most(part), 0);
+  let open = option.most;
   for (const part of option.parts) {
     if (hundredths + open <= toBeat) return undefined;
-    open -= most(part);
-    const best = bestStep(view, part.steps);
+    open -= part.most;
+    const best = bestStep(holds, part.steps);
     if (best === undefined) continue;
     steps[part.name] = best;
     hundredths += best.hundredths;
@@ -65,11 +79,27 @@ const standing = (view: DocumentView, option: PricedOption, toBeat: number): Win
 };
 
 /** The first of the options that earn most; undefined where none earns anything. */
-export const winnerOf = (view: DocumentView, clause: PricedClause): Winner | undefined =>
-  clause.options.reduce<Winner | undefined>(
-    (best, option) => standing(view, option, best?.hundredths ?? 0) ?? best,
+export const winnerOf = (view: DocumentView, clause: PricedClause): Winner | undefined => {
+  const holds = remembering(view);
+  return clause.options.reduce<Winner | undefined>(
+    (best, option) => standing(holds, option, best?.hundredths ?? 0) ?? best,
     undefined,
   );
+};
+
+/**
+ * The winner where the engine has told what the clause earned: the first option that comes to just that. Most options
+ * are ruled out unasked. Where none does, the engine's synonyms differ from the knowledge here, and all are asked.
+ */
+export const winnerAt = (view: DocumentView, clause: PricedClause, hundredths: number): Winner | undefined => {
+  const holds = remembering(view);
+  const able = hundredths > 0 ? clause.options.filter(({ most }) => most >= hundredths) : [];
+  for (const option of able) {
+    const winner = standing(holds, option, hundredths - 1);
+    if (winner?.hundredths === hundredths) return winner;
+  }
+  return winnerOf(view, clause);
+};
 
 /** `failed` only where the CV says otherwise; where it says nothing, `notShown`. */
 export const outcomeOf = ({ met, points, criterion }: Facts, account: Account): Outcome => {

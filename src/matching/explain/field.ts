@@ -1,17 +1,29 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { MatchEvidence } from '../../model/shortlist.ts';
 import { fieldsAsked } from '../clauses/field.ts';
-import { stemCounts } from '../text/analyse.ts';
+import type { DocumentView } from '../holds.ts';
 import type { Accountant, Facts } from './facts.ts';
 import { evidenceAt } from './where.ts';
 import { listed, quoted } from './words.ts';
 
 const mostWords = 5;
 
+const weighed = new WeakMap<DocumentView, ReadonlyMap<string, number>>();
+
+/** Strengths by field code: a view is of one state of knowledge, and all vacancies ask the same of it. */
+const strengthsOf = (view: DocumentView, { fields }: Knowledge): ReadonlyMap<string, number> => {
+  const known = weighed.get(view);
+  if (known) return known;
+  const strengths = new Map(fields.of(view.stems()).map(({ code, strength }) => [code, strength]));
+  weighed.set(view, strengths);
+  return strengths;
+};
+
 /** The words of the CV that speak most for a field, each where it first stands. */
 const wordsFor = ({ candidate, knowledge, view }: Facts, code: string): MatchEvidence[] => {
   const [text] = view.texts('text');
   if (text === undefined) return [];
-  const stems = knowledge.fields.telling(code, stemCounts(view.document.text), mostWords);
+  const stems = knowledge.fields.telling(code, view.stems(), mostWords);
   return stems.flatMap((stem) => {
     const token = text.tokens.find((each) => each.stem === stem);
     return token === undefined ? [] : [evidenceAt(candidate, token, { kind: 'stem' })];
@@ -21,9 +33,7 @@ const wordsFor = ({ candidate, knowledge, view }: Facts, code: string): MatchEvi
 /** For experience in a field of work: by how much the CV is about it, and the words that say so. */
 export const fieldAccount: Accountant = (facts) => {
   const { criterion, knowledge, view } = facts;
-  const strengths = new Map(
-    knowledge.fields.of(stemCounts(view.document.text)).map(({ code, strength }) => [code, strength]),
-  );
+  const strengths = strengthsOf(view, knowledge);
   const shown = fieldsAsked(criterion, knowledge).flatMap(({ code, name }) => {
     const strength = strengths.get(code);
     return strength === undefined ? [] : [{ code, name, percent: Math.floor(strength * 10) * 10 }];

@@ -23,12 +23,15 @@ export const analyse = (text: string): Token[] =>
     return { term, stem: stem(term), start: match.index, end: match.index + match[0].length };
   });
 
-/** How often each stem stands in a text. */
-export const stemCounts = (text: string): Map<string, number> => {
+/** How often each stem stands among tokens. */
+export const countStems = (tokens: readonly Token[]): Map<string, number> => {
   const counts = new Map<string, number>();
-  for (const { stem: each } of analyse(text)) counts.set(each, (counts.get(each) ?? 0) + 1);
+  for (const { stem: each } of tokens) counts.set(each, (counts.get(each) ?? 0) + 1);
   return counts;
 };
+
+/** How often each stem stands in a text. */
+export const stemCounts = (text: string): Map<string, number> => countStems(analyse(text));
 
 /** Stem of a single word as the field `text.stem` holds it. */
 export const stemOf = (word: string): string => stem(fold(word));
