@@ -13,7 +13,10 @@ export interface SensitiveRange {
  * could be a number of identity. A new rule needs its stem here; the tests hold every rule against it.
  */
 const hint =
-  /\b(?:birth|date(?: and place|\/place)? of birth|place of|country of|d\.?\s?o\.?\s?b|born|aged?\b|gender|sex|pronoun|preferred pro|marital|civil|family|relation|child|depend|number of|national|citizen|religio|faith|denomin|caste|politic|trade union|ethnic|race\b|mother|father|husband|wife|spouse|guardian|maiden|[sdw]\/o|happily|practi[sc]ing|devout|committed|born[- ]again|eye col|hair col|complexion|vaccin|covid|fully[- ]|double[- ]|triple[- ]|recovering|diagnosed|suffering|maternity|adoption l|sick(?:ness)? l|general health|physical health|emirates|iqama|qatar|voter|labou?r card|pan\b|residence v|employment v|health|state of|medical|smoker|non[- ]?smoker|disab|no disab|no\.? of|blood|height|weight|n\.?i\.?\s|nino|passport|full|uk\b|id\b|identity|social sec|ssn|nhs|aadhaar|visa|brp|share code|driv|sort code|account|iban|photo|profile|picture|head ?shot|insert|add\b|your|my\b|I['’ ]|she\/|he\/|they\/|registered|male|female|man\b|woman|trans|single|married|unmarried|divorced|widow|separated|engaged|co-?habit|in a rel|in (?:good|exc)|good h|excellent h|[mf]\b|dual)|(?:citizen|national|passport)\b|\d{2}[ -]?\d{2}|[a-z9]{5}\d{6}|\d{2}[-\s]*y/i;
+  /\b(?:birth|date(?: and place|\/place)? of birth|place of|country of|d\.?\s?o\.?\s?b|born|aged?\b|gender|sex|pronoun|preferred pro|marital|civil|family|relation|child|depend|number of|national|citizen|religio|faith|denomin|caste|politic|trade union|ethnic|race\b|mother|father|husband|wife|spouse|guardian|maiden|mum\b|dad\b|parent\b|lady\b|gentleman\b|grand[mf]|widow|[sdw]\/o|happily|practi[sc]ing|devout|committed|born[- ]again|eye col|hair col|complexion|vaccin|covid|fully[- ]|double[- ]|triple[- ]|recovering|diagnosed|suffering|maternity|adoption l|sick(?:ness)? l|general health|physical health|emirates|iqama|qatar|voter|labou?r card|pan\b|residence v|employment v|health|state of|medical|smoker|non[- ]?smoker|disab|no disab|no\.? of|blood|height|weight|n\.?i\.?\s|nino|passport|full|uk\b|id\b|identity|social sec|ssn|nhs|aadhaar|visa|brp|share code|driv|sort code|account|iban|photo|profile|picture|head ?shot|insert|add\b|your|my\b|I['’ ]|she\/|he\/|they\/|registered|male|female|man\b|woman|trans|single|married|unmarried|divorced|widow|separated|engaged|co-?habit|in a rel|in (?:good|exc)|good h|excellent h|[mf]\b|dual)|(?:citizen|national|passport)\b|\d{2}[ -]?\d{2}|[a-z9]{5}\d{6}|\d{2}[-\s]*y/i;
+
+/** Shorter lines end because their writer ended them. */
+const shortestProse = 50;
 
 const fieldEnd = /[\t|•·;▪●◦❖]|\s{3,}|\s[–—-]\s/u;
 const anotherLabel = /(?:^|[\s,])(?=[\p{Lu}][\p{L}]*(?: [\p{L}]+){0,3}\s?:)/u;
@@ -80,9 +83,12 @@ const wholeFields = (text: string, amongPersonalDetails: boolean): readonly Sens
  */
 export const findSensitive = (text: string, amongPersonalDetails: boolean): readonly SensitiveRange[] => {
   if (!hint.test(text)) return [];
-  const all = [...labelled(text), ...inline(text), ...wholeFields(text, amongPersonalDetails)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  return mergeRanges([...labelled(text), ...inline(text), ...wholeFields(text, amongPersonalDetails)]);
+};
+
+/** In order, those that overlap made one. */
+export const mergeRanges = (ranges: readonly SensitiveRange[]): readonly SensitiveRange[] => {
+  const all = [...ranges].sort((a, b) => a.start - b.start || b.end - a.end);
   const merged: SensitiveRange[] = [];
   for (const range of all) {
     const last = merged.at(-1);
@@ -90,6 +96,22 @@ export const findSensitive = (text: string, amongPersonalDetails: boolean): read
     else if (range.end > last.end) merged[merged.length - 1] = { ...last, end: range.end };
   }
   return merged;
+};
+
+/** What begins in one line of running text and ends in the next, as ranges of both. */
+export const findAcross = (
+  text: string,
+  next: string,
+): { readonly here: SensitiveRange; readonly there: SensitiveRange }[] => {
+  const both = `${text} ${next}`;
+  if (text.length < shortestProse || /[.!?:]\s*$/u.test(text) || !hint.test(both)) return [];
+  const from = text.length + 1;
+  return inline(both)
+    .filter(({ start, end }) => start < text.length && end > from)
+    .map(({ kind, start, end }) => ({
+      here: { kind, start, end: text.length },
+      there: { kind, start: 0, end: end - from },
+    }));
 };
 
 /** The rule whose label is all that the line says (`Date of birth:`): its value stands in the next line. */

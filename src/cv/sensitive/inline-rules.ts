@@ -1,4 +1,12 @@
-import { believer, conditions, familyWords, genderWord, maritalWord, nationalityWords } from './vocabulary.ts';
+import {
+  believer,
+  conditions,
+  familyWords,
+  genderWord,
+  maritalWord,
+  nationalityWords,
+  selfWords,
+} from './vocabulary.ts';
 
 export interface InlineRule {
   readonly kind: string;
@@ -54,6 +62,20 @@ export const inlineRules: readonly InlineRule[] = [
   {
     kind: 'family',
     pattern: /(?<![\p{L}])I(?:['’]m| am) (?:happily )?(?:married|divorced|widowed)(?![\p{L}])/giu,
+  },
+  // At the head of a sentence or after "I am": further on, it is those whom somebody cares for.
+  {
+    kind: 'family',
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?:I(?:['’]m| am) (?:an? )?|as (?:an? )|(?<=^\\s*|[.!?]\\s+)an? )${selfWords}`,
+      'giu',
+    ),
+  },
+  // "I am 31 years old, male and unmarried": what follows an age.
+  {
+    kind: 'gender',
+    pattern:
+      /(?<=(?:^|[,.;]|\band)\s*)(?:male|female)\s*(?:,|and|&)\s*(?:single|(?:un)?married|divorced|widowed)(?=\s*(?:[,.;]|$))/giu,
   },
   // "S/o Ramesh Kumar": son, daughter or wife of.
   { kind: 'family', pattern: /(?<=^\s*|[|•·;,\t]\s*)[SDW]\/o\.?:?\s+[^\t|•·;,\d]{3,50}/giu },

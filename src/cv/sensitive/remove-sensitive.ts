@@ -1,6 +1,6 @@
 import type { TextLine } from '../../model/document.ts';
 import { cutLine } from './cut-line.ts';
-import { findSensitive, lonelyLabel } from './find-sensitive.ts';
+import { findAcross, findSensitive, lonelyLabel, mergeRanges, type SensitiveRange } from './find-sensitive.ts';
 
 export interface Cleaned {
   readonly lines: readonly TextLine[];
@@ -19,6 +19,7 @@ export const removeSensitive = (lines: readonly TextLine[]): Cleaned => {
     sure.slice(Math.max(0, at - neighbourhood), at + neighbourhood + 1).includes(true);
   const result: TextLine[] = [];
   let removed = 0;
+  let begun: readonly SensitiveRange[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined) continue;
@@ -26,10 +27,14 @@ export const removeSensitive = (lines: readonly TextLine[]): Cleaned => {
     if (next !== undefined && lonelyLabel(line.text)?.(next.text)) {
       removed++;
       at++;
+      begun = [];
       continue;
     }
-    const ranges = near(at) ? findSensitive(line.text, true) : (found[at] ?? []);
-    removed += ranges.length;
+    const across = next?.block === line.block ? findAcross(line.text, next.text) : [];
+    const own = near(at) ? findSensitive(line.text, true) : (found[at] ?? []);
+    const ranges = mergeRanges([...own, ...begun, ...across.map(({ here }) => here)]);
+    removed += ranges.length - begun.length;
+    begun = across.map(({ there }) => there);
     const rest = cutLine(line, ranges);
     if (rest !== undefined) result.push(rest);
   }

@@ -22,6 +22,14 @@ export const childrenWords = `(?:none|\\d|one|two|three|four|five|${children})\\
 /** A marriage told with its children, which says by itself what it is about. */
 export const familyWords = `(?:happily\\s+)?(?:married|divorced|widowed|separated|single)\\s*(?:,|with|and|\\()\\s*${children}\\)?`;
 
+const offspring = `(?:(?:an?|one|two|three|four|five|\\d|several)\\b\\s*)?(?:(?:grown[- ]up|adult|teenage|young|small|school[- ]aged?)\\s+)*(?:children|child|kids?|sons?|daughters?|boys?|girls?|twins|dependants?)`;
+const selfAdjectives =
+  '(?:(?:\\d{2}[- ](?:years?|yrs?)[- ]old|mature|young|older|single|happily|married|divorced|widowed|working|proud|devoted|busy|stay[- ]at[- ]home)[\\s,]+)*';
+const selfNouns =
+  '(?:man|woman|lady|gentleman|male|female|(?:grand)?(?:mother|father)|mum|dad|parent|wife|husband|widow(?:er)?)';
+/** Oneself as a man or woman, mother or father: "a married mother of three", never "a mother and baby unit". */
+export const selfWords = `${selfAdjectives}${selfNouns}(?![\\p{L}'’-])(?:,?\\s+(?:aged|of)\\s+\\d{2}(?!\\d))?(?:\\s+(?:of|to|with)\\s+(?:${offspring}|one|two|three|four|five|\\d)(?![\\p{L}\\d]))?(?=\\s*(?:$|[,.;!?)|]|(?:and|who|with|living|based|looking|seeking|returning)\\b(?! (?:baby|child|daughter|son|toddler))))`;
+
 const demonyms = [
   'Afghan|Albanian|Algerian|American|Angolan|Argentin(?:e|ian)|Armenian|Australian|Austrian|Azerbaijani|Bangladeshi',
   'Belarusian|Belgian|Bolivian|Bosnian|Brazilian|British|Bulgarian|Burmese|Cambodian|Cameroonian|Canadian|Chilean',

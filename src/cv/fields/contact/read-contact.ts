@@ -43,7 +43,7 @@ export const readContact = (
   const links = readLinks(zone);
   const handles = links.profiles.flatMap(({ value }) => value.username ?? []);
   const name = readName(zone, { knowledge, email: email?.value, handles, fileName, lines });
-  const label = readLabel(zone, knowledge, name);
+  const label = readLabel(zone, knowledge, name, [...links.profiles, ...(links.url === undefined ? [] : [links.url])]);
   const place = readLocation(zone, knowledge, name);
   const phone = readPhone(zone, place?.value.countryCode ?? 'GB');
   const { point, score: _, ...location } = place?.value ?? { score: 0 };

@@ -8,11 +8,15 @@ const tooLong = 90;
 const mostWords = 10;
 const prose = /:\s|[.!?]$|\b(?:with|is|are|and generates|reads|years|experienced?|seeking|looking|who|that)\b/iu;
 
-/** The headline that says what the candidate is: a job title within a few lines of the name. */
+/**
+ * The headline that says what the candidate is: a job title within a few lines of the name.
+ * @param links whose words are names: `example.com/olga-baker` bakes nothing
+ */
 export const readLabel = (
   zone: readonly ZoneLine[],
   knowledge: Pick<Knowledge, 'titles' | 'places'>,
   name: Found<string> | undefined,
+  links: readonly Found<unknown>[],
 ): Found<string> | undefined => {
   const near = zone.filter(({ trust }) => trust >= 0.9).slice(0, 12);
   const named =
@@ -27,7 +31,8 @@ export const readLabel = (
           text.length > tooLong ||
           text.split(/\s+/u).length > mostWords ||
           prose.test(text) ||
-          /@|\d{4}|https?:|www\.|\t/u.test(text)
+          /@|\d{4}|https?:|www\.|\.\p{L}{2,}\/|\t/u.test(text) ||
+          links.some((link) => start < link.end && start + text.length > link.start)
         )
           return [];
         // "Denver, CO": the state's letters end some titles too.

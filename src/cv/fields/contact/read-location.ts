@@ -28,6 +28,8 @@ interface Candidate {
 interface Words {
   readonly piece: Piece;
   readonly text: string;
+  /** How far the words reach in the CV, where that is more than the piece. */
+  readonly reach?: number;
   /** Whether a label said that an address follows. */
   readonly labelled: boolean;
 }
@@ -73,10 +75,12 @@ const inSentence = (piece: Piece): readonly Words[] => {
 };
 
 /** Lines of an address that stand one below the other, read as if commas parted them. */
-const stacked = (zone: readonly ZoneLine[], from: number): readonly Words[] => {
+const stacked = (zone: readonly ZoneLine[], from: number, titles: Knowledge['titles']): readonly Words[] => {
   const first = zone[from];
   if (first === undefined) return [];
   const head = label.exec(first.line.text)?.[0] ?? '';
+  // A headline above the street is no part of it.
+  if (head === '' && !/\d/u.test(first.line.text) && titles.looksLikeTitle(first.line.text) >= 0.5) return [];
   const texts: string[] = [first.line.text.slice(head.length).trim()];
   const result: Words[] = [];
   for (const { line } of zone.slice(from + 1, from + 6)) {
@@ -88,7 +92,8 @@ const stacked = (zone: readonly ZoneLine[], from: number): readonly Words[] => {
     // A line of a form ends where a part ends; a line of a narrow column ends anywhere.
     // Several lines count only with a postcode or a house number, which have digits.
     if (!/\d/u.test(words.join(''))) continue;
-    for (const joint of [', ', ' ']) result.push({ piece, text: words.join(joint), labelled: head !== '' });
+    const reach = line.end - first.line.start - head.length;
+    for (const joint of [', ', ' ']) result.push({ piece, text: words.join(joint), reach, labelled: head !== '' });
   }
   return result;
 };
@@ -106,9 +111,9 @@ const candidatesAt = (
   const all = [whole, ...pieces(line), ...betweenContacts(line)];
   const words = [
     ...all.flatMap((piece) => [...wordsOf(piece), ...inSentence(piece)]).map((w) => ({ ...w, lines: 1 })),
-    ...stacked(zone, at).map((w) => ({ ...w, lines: 2 })),
+    ...stacked(zone, at, knowledge.titles).map((w) => ({ ...w, lines: 2 })),
   ];
-  return words.flatMap(({ piece, text, labelled, lines }) => {
+  return words.flatMap(({ piece, text, reach, labelled, lines }) => {
     if (trust < 0.5 && !labelled) return [];
     const address = parseAddress(text, knowledge);
     if (address === undefined) return [];
@@ -122,7 +127,7 @@ const candidatesAt = (
       {
         address,
         piece,
-        length: piece.text.length,
+        length: reach ?? piece.text.length,
         score: trust + address.score + complete + (labelled ? 0.5 : 0) - at * 0.002,
       },
     ];

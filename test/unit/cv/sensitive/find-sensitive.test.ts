@@ -61,12 +61,20 @@ describe('findSensitive', () => {
     'Height/Weight: 178 cm / 75 kg',
     'Eye colour: brown',
     'Trade union member: Unite',
+    'I am a 52-year-old married mother of three.',
+    'I am a single man aged 23.',
+    'A mature woman of 58 with grown-up children.',
+    'I am 31 years old, male and unmarried.',
   ])('cuts "%s" whole', (text) => {
     expect(cut(text)).toBe('');
   });
 
   it.each([
     'Charity shop manager, Age UK',
+    'A mother and baby unit of twelve beds',
+    'As a parent governor I chaired the finance committee',
+    'Supported a single mother of three with her claim',
+    'A female medical ward',
     'Single point of contact for health and safety',
     'Health and Safety: NEBOSH General Certificate',
     'Worked with children aged 5 to 11',
@@ -114,6 +122,12 @@ describe('findSensitive', () => {
     expect(cut("I'm 52 and looking for a new challenge")).toBe('and looking for a new challenge');
     expect(cut('A 29-year-old chef with ten years behind the stove')).toBe('chef with ten years behind the stove');
     expect(cut('Office manager. I was on maternity leave. Back since May')).not.toContain('maternity');
+  });
+
+  it('cuts what begins in one line of a paragraph and ends in the next', () => {
+    const profile =
+      'Site manager with a calm voice and eleven years of it. A mature woman of 58 with grown-up\nchildren. Tidy.';
+    expect(cut(profile)).toBe('Site manager with a calm voice and eleven years of it.\nTidy.');
   });
 
   it('cuts a value that stands under its label', () => {
