@@ -1,16 +1,12 @@
 import type { TextLine } from '../../../model/document.ts';
-import { type DraftLine, draftLine } from './draft-line.ts';
+import { type DraftBlock, readColumnsOn } from './columns-across-pages.ts';
+import { draftLine } from './draft-line.ts';
 import { joinHyphenated, spellingsOf } from './hyphenation.ts';
 import { splitMarginHeadings } from './margin-headings.ts';
 import { markFurniture } from './page-furniture.ts';
 import { type Block, toBlocks } from './regions.ts';
 import { ruledTables, tableLines } from './ruled-tables.ts';
 import { noShapes, type PageShapes, type PageWords, type Word } from './word.ts';
-
-interface DraftBlock {
-  readonly page: number;
-  readonly lines: DraftLine[];
-}
 
 /** Tables with drawn lines part a page: what stands above, the table read across, what stands below. */
 const uprightBlocks = (words: readonly Word[], shapes: PageShapes, sidebarFirst: boolean): Block[] => {
@@ -64,7 +60,7 @@ const finish = (block: DraftBlock, number: number): TextLine[] =>
 
 /** Words of all pages to lines in reading order. */
 export const layOut = (pages: readonly PageWords[]): TextLine[] => {
-  const blocks = pages.flatMap((page, i) => blocksOf(page, i === pages.length - 1));
+  const blocks = readColumnsOn(pages.map((page, i) => blocksOf(page, i === pages.length - 1)));
   const spellings = spellingsOf(blocks.flatMap((b) => b.lines));
   const whole = blocks
     .map((b) => ({ ...b, lines: joinHyphenated(b.lines, spellings) }))
