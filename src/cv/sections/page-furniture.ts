@@ -4,6 +4,10 @@ import { nameSection } from './name-section.ts';
 const pageNumber =
   /^(?:[-–—\s]*(?:page|seite|p\.)?\s*\d{1,2}(?:\s*(?:of|\/|von|\|)\s*\d{1,2})?[-–—\s]*|.{0,60}[-–—|•·\t ]\s*(?:page\s+)?\d{1,2}\s*(?:\/|of)\s*\d{1,2}|page\s+\d{1,2}\b.{0,40})$/iu;
 const stamp = /^(?:last updated|updated|printed|generated|created)\b.{0,40}$/i;
+/** Whose template it is: "© European Union, 2002-2013". */
+const copyright = /^(?:©|\(c\)\s|copyright\b)(?=.*\b(?:19|20)\d\d\b)/i;
+
+const isFurniture = (text: string): boolean => [pageNumber, stamp, copyright].some((pattern) => pattern.test(text));
 
 /**
  * Page numbers, running titles and footers say nothing about the person. The header of the first page stays: many
@@ -21,7 +25,7 @@ export const withoutPageFurniture = (lines: readonly PlacedLine[]): readonly Pla
   return lines.filter((line, index) => {
     if (line.role === 'page-footer') return false;
     if (line.role === 'page-header') return line.page === 1;
-    if (line.text.length < 80 && (pageNumber.test(line.text.trim()) || stamp.test(line.text.trim()))) return false;
+    if (line.text.length < 80 && isFurniture(line.text.trim())) return false;
     // The same words, page numbers aside, at the top or foot of page after page: a running title, wanted once at most.
     const words = running(line);
     if ((pagesOf.get(words)?.size ?? 0) < 2 || words.length > 90) return true;

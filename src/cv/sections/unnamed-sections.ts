@@ -20,18 +20,23 @@ const kindOf = ({ head }: EntryRows, knowledge: Known): SectionKind => {
   return learns && !works ? 'education' : 'work';
 };
 
-const byContent = (section: Section, knowledge: Known): readonly Section[] => {
+const entriesOf = (lines: readonly PlacedLine[], knowledge: Known): readonly EntryRows[] => {
   const knows = remembering({
     title: (text) => (text.length > 90 ? 0 : knowledge.titles.looksLikeTitle(text)),
     place: (text) => looksLikePlace(text, knowledge.places),
   });
+  return splitEntries(toRows(lines, knows)).entries;
+};
+
+const byContent = (section: Section, knowledge: Known): readonly Section[] => {
   // Names, addresses and numbers at the top date nothing.
   const lastContact = section.lines.findLastIndex(
     (line, index) => index < 15 && contact.test(line.text) && findDates(line.text).length === 0,
   );
   const from = Math.max(lastContact + 1, section.kind === 'header' ? 1 : 0);
-  const { entries } = splitEntries(toRows(section.lines.slice(from), knows));
-  const dated = entries.filter(({ anchor }) => anchor?.mention.kind === 'range');
+  const dated = entriesOf(section.lines.slice(from), knowledge).filter(
+    ({ anchor }) => anchor?.mention.kind === 'range',
+  );
   const first = dated[0]?.head[0]?.line;
   if (first === undefined) return [section];
   const starts = dated.flatMap((entry) => {
@@ -54,11 +59,30 @@ const byContent = (section: Section, knowledge: Known): readonly Section[] => {
   ];
 };
 
+/** Contractors call their posts projects: every one has dates from and to, and nearly every one names the post held. */
+const holdsPosts = ({ lines }: Section, knowledge: Known): boolean => {
+  const entries = entriesOf(lines, knowledge);
+  const posts = entries.filter(
+    ({ anchor, head }) =>
+      anchor?.mention.kind === 'range' &&
+      head.some((row) => row.cells.some((cell) => knowledge.titles.looksLikeTitle(cell.text) >= 0.8)),
+  );
+  return posts.length >= 2 && posts.length >= 0.75 * entries.length;
+};
+
 /** Kinds that jobs hide in where nobody gave them a heading. */
 const hiding: ReadonlySet<SectionKind> = new Set(['header', 'summary', 'other']);
 
-/** A CV without a heading for its jobs still has jobs: dated entries below the contact details or the summary. */
-export const unnamedSections = (sections: readonly Section[], knowledge: Known): readonly Section[] =>
-  sections.some(({ kind, lines }) => kind === 'work' && lines.length > 0)
-    ? sections
-    : sections.flatMap((section) => (hiding.has(section.kind) ? byContent(section, knowledge) : [section]));
+/**
+ * A CV without a heading for its jobs still has jobs: what it calls projects, or dated entries below the contact details
+ * or the summary.
+ */
+export const unnamedSections = (sections: readonly Section[], knowledge: Known): readonly Section[] => {
+  if (sections.some(({ kind, lines }) => kind === 'work' && lines.length > 0)) return sections;
+  const posts = sections.filter((section) => section.kind === 'projects' && holdsPosts(section, knowledge));
+  if (posts.length > 0)
+    return sections.map((section) =>
+      posts.includes(section) ? { ...section, kind: 'work', confidence: Math.min(section.confidence, 0.7) } : section,
+    );
+  return sections.flatMap((section) => (hiding.has(section.kind) ? byContent(section, knowledge) : [section]));
+};

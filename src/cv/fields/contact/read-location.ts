@@ -9,8 +9,9 @@ const label =
 const relocation =
   /\b(?:relocat\w*|willing to|open to|happy to|able to|commut\w*|within \d+|travel\w*|remote(?:ly)?|hybrid|on-?site)\b/iu;
 const icons = /^[^\p{L}\p{N}(]+|[^\p{L}\p{N}).]+$/gu;
+/** Years and months are a length of time, but the end of a postcode ("CR0 2YR") is not. */
 const notAnAddress =
-  /\b\d+\s*(?:yrs?|years?|mos?|months?)\b|\b(?:listening|writing|speaking|full-time|part-time)\b|@|https?:|www\.|\b(?:tel|phone|mobile|e-?mail|linkedin|github)\b/iu;
+  /(?<!\b[A-Z]{1,2}\d[A-Z\d]?\s)\b\d+\s*(?:yrs?|years?|mos?|months?)\b|\b(?:listening|writing|speaking|full-time|part-time)\b|@|https?:|www\.|\b(?:tel|phone|mobile|e-?mail|linkedin|github)\b/iu;
 const phoneLike = /(?:\+|\(?\b0)[\d\s()-]{8,}|\b\d{3}[-.\s]\d{3,4}[-.\s]?\d{0,4}\b/u;
 
 /** Reading is a town, but not between listening and writing. */

@@ -83,7 +83,10 @@ export const trailingPlace = (
   return known ? { at: dash.index, sure: 0.7 } : undefined;
 };
 
-/** "Hollis Group, New Orleans, LA, Accountant" → the offsets of "New Orleans, LA"; only a town with its region is sure enough. */
+/**
+ * "Hollis Group, New Orleans, LA, Accountant" and "New Orleans, LA, Accountant" → the offsets of "New Orleans, LA"; only a
+ * town with its region is sure enough, and at the front only before a comma that leaves words enough.
+ */
 export const innerPlace = (
   text: string,
   places: Gazetteer,
@@ -92,6 +95,8 @@ export const innerPlace = (
     at: match.index,
     to: match.index + match[0].length,
   }));
+  const front = commas[1];
+  if (front !== undefined && looksLikePlace(text.slice(0, front.at), places) >= 0.9) return { at: 0, to: front.at };
   for (const [i, comma] of commas.entries()) {
     const end = commas[i + 2];
     if (end !== undefined && looksLikePlace(text.slice(comma.to, end.at), places) >= 0.9)

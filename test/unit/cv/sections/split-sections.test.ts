@@ -39,6 +39,13 @@ describe('splitSections', () => {
     ]);
   });
 
+  it('leaves out whose template it is', () => {
+    const lines = sections('Gwen Marl\n# Skills\nCooking\n© Bramble Templates, 2002-2013').flatMap(
+      (each) => each.lines,
+    );
+    expect(lines.map(({ text }) => text)).toEqual(['Gwen Marl', 'Cooking']);
+  });
+
   it('reads headings in a margin column', () => {
     const [header, summary, work] = sections(
       'Gwen Marl\n* SUMMARY |> A cook of ten years.\n* EXPERIENCE |> Cook, Bramble |> 2018 – 2020\n- Cooked',

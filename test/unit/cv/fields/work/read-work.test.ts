@@ -60,6 +60,46 @@ Helped to run it from the groundworks to the handing over.`,
     for (const layout of layouts) expect(jobs(layout)).toEqual(expected);
   });
 
+  it('takes projects for posts where nothing else tells of work and nearly each names the post held', () => {
+    const history = `
+# Project History
+* Hollis Group, Leeds
+Site Manager (Contract) |> March 2019 – Present
+- Ran the site
+* Kier & Sons Ltd, York
+Site Manager |> August 2015 – February 2019
+- Helped to run it`;
+    expect(jobs(history)).toEqual([
+      'Site Manager (Contract) | Hollis Group | 2019-03 | open',
+      'Site Manager | Kier & Sons Ltd | 2015-08 | 2019-02',
+    ]);
+    expect(read(history).projects).toEqual([]);
+
+    const hobbies = `
+# Projects
+Weather Station |> March 2019 – Present
+- Measures rain
+Bird Box |> August 2015 – February 2019
+- Counts tits`;
+    expect(jobs(hobbies)).toEqual([]);
+    expect(read(hobbies).projects).toHaveLength(2);
+  });
+
+  it('parts a town with its region from the title behind it', () => {
+    const { work } = read(`
+# Experience
+Hollis Group | Leeds, England, Site Manager
+March 2019 – Present
+- Ran the site
+Kier & Sons Ltd | York, England, Site Manager
+August 2015 – February 2019
+- Helped to run it`);
+    expect(work.map(({ name, position, location }) => [name, position, location])).toEqual([
+      ['Hollis Group', 'Site Manager', 'Leeds, England'],
+      ['Kier & Sons Ltd', 'Site Manager', 'York, England'],
+    ]);
+  });
+
   it('lets the other entries decide where one by itself is in doubt', () => {
     expect(
       jobs(`

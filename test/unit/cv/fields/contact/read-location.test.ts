@@ -1,0 +1,18 @@
+import { describe, expect, it } from '@jest/globals';
+import { readLocation } from '../../../../../src/cv/fields/contact/read-location.ts';
+import { placedLines } from '../../helpers/placed-lines.ts';
+import { smallContext } from '../../helpers/small-knowledge.ts';
+
+const city = (line: string): string | undefined =>
+  readLocation(
+    placedLines(line).map((each) => ({ line: each, trust: 1 })),
+    smallContext.knowledge,
+    undefined,
+  )?.value.city;
+
+describe('readLocation', () => {
+  it('takes the end of a postcode for no years', () => {
+    expect(city('Leeds, LS7 2YR • 0113 496 0766 • gwen@example.org')).toBe('Leeds');
+    expect(city('Leeds, 2 yrs')).toBeUndefined();
+  });
+});
