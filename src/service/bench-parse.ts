@@ -28,9 +28,10 @@ interface ParseBenchOptions {
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
+type PdfParse = typeof import('pdf-parse').PDFParse;
+
 /** Bare text extraction as anybody would do it with pdf-parse, from the file to a string. */
-const extractText = async (path: string): Promise<void> => {
-  const { PDFParse } = await import('pdf-parse');
+const extractText = async (path: string, PDFParse: PdfParse): Promise<void> => {
   const parser = new PDFParse({ data: await readFile(path) });
   try {
     await parser.getText({ pageJoiner: '' });
@@ -53,17 +54,18 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
 export const benchParse = async (paths: readonly string[], options: ParseBenchOptions): Promise<ParseBench> => {
   const { knowledge, rounds, maxBytes, onFile } = options;
   const parse = (path: string) => parseFile({ path }, { knowledge, maxBytes, now: () => new Date() });
+  const { PDFParse } = await import('pdf-parse');
   const files: ParseTiming[] = [];
   for (const file of paths) {
     const warm = await parse(file);
     onFile?.();
     if (warm.status !== 'parsed' || warm.candidate.findings.some(({ code }) => code === 'ocr')) continue;
-    await extractText(file);
+    await extractText(file, PDFParse);
     const bare: number[] = [];
     const whole: number[] = [];
     for (let round = 0; round < rounds; round++) {
       const pair = [
-        async () => bare.push(await timed(() => extractText(file))),
+        async () => bare.push(await timed(() => extractText(file, PDFParse))),
         async () => whole.push(await timed(() => parse(file))),
       ];
       for (const measure of round % 2 === 0 ? pair : pair.reverse()) await measure();

@@ -52,6 +52,7 @@ const misspelt = (text: string): SectionName | undefined => {
 };
 
 const modifiers = new Set(headingModifiers);
+const decisive = new Set(headingWords.flatMap(([, list]) => list));
 
 const composed = (text: string): SectionName | undefined => {
   const words = text
@@ -61,7 +62,6 @@ const composed = (text: string): SectionName | undefined => {
     .split(/[\s-]+/)
     .filter(Boolean);
   if (words.length === 0 || words.length > 6) return undefined;
-  const decisive = new Set(headingWords.flatMap(([, list]) => list));
   if (!words.every((word) => decisive.has(word) || modifiers.has(word))) return undefined;
   const hit = headingWords.find(([, list]) => words.some((word) => list.includes(word)));
   return hit === undefined ? undefined : { kind: hit[0], exact: false };

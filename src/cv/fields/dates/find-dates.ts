@@ -80,6 +80,8 @@ const alone = (text: string, token: Token): DateMention | undefined => {
  * end precedes its start is returned as written: the caller makes it a finding.
  */
 export const findDates = (text: string): readonly DateMention[] => {
+  // Every date has a year of two digits or more, and most lines of a CV have no such number.
+  if (!/\d\d/.test(text)) return [];
   const found: DateMention[] = [];
   const all = tokens(text);
   for (let i = 0; i < all.length; i++) {

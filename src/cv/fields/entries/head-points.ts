@@ -26,8 +26,15 @@ const startsLikeDeed = (text: string): boolean =>
     text,
   );
 
+/** The words of a line, counted once for all signs. */
+interface Look {
+  readonly text: string;
+  readonly words: number;
+  readonly capitals: number;
+}
+
 /** Signs that a line heads an entry, with what each is worth. A line of 1 point or more does. */
-const signs: readonly (readonly [points: number, holds: (input: HeadInput, text: string) => boolean])[] = [
+const signs: readonly (readonly [points: number, holds: (input: HeadInput, look: Look) => boolean])[] = [
   [4, ({ anchor }) => anchor?.mention.kind === 'range'],
   [2, ({ anchor }) => anchor?.mention.kind === 'single'],
   [1.5, ({ anchor, cells }) => anchor !== undefined && cells.length === 0],
@@ -36,29 +43,30 @@ const signs: readonly (readonly [points: number, holds: (input: HeadInput, text:
   [1, ({ line }) => line.italic],
   [2, ({ line, body }) => line.fontSize > body.fontSize * 1.04],
   [2, ({ line }) => line.role === 'heading'],
-  [1, ({ knows }, text) => knows.title(text) >= 0.6 && wordsOf(text).length <= 9],
-  [1, (_, text) => looksLikeOrganisation(text) >= 0.7 && wordsOf(text).length <= 10],
+  [1, ({ knows }, { text, words }) => knows.title(text) >= 0.6 && words <= 9],
+  [1, (_, { text, words }) => looksLikeOrganisation(text) >= 0.7 && words <= 10],
   [1, ({ knows, cells }) => cells.some((cell) => knows.place(cell.text) >= 0.7)],
-  [1, (_, text) => capitalShare(text) >= 0.75],
-  [0.5, (_, text) => wordsOf(text).length <= 6],
+  [1, (_, { capitals }) => capitals >= 0.75],
+  [0.5, (_, { words }) => words <= 6],
   [0.5, ({ cells }) => cells.length > 1],
   [-1, ({ line }) => line.role === 'list-item'],
-  [-3, (_, text) => /[.;!]$/.test(text) && !abbreviationEnd.test(text)],
-  [-3, (_, text) => /:$/.test(text)],
-  [-2, (_, text) => wordsOf(text).length > 12],
-  [-3, (_, text) => wordsOf(text).length > 18],
-  [-3, ({ knows }, text) => startsLowerCase(text) && knows.title(text) < 0.7],
-  [-2, (_, text) => startsLikeDeed(text)],
-  [-2, (_, text) => wordsOf(text).length >= 5 && capitalShare(text) < 0.5],
-  [-1, (_, text) => wordsOf(text).length >= 3 && capitalShare(text) < 0.4],
+  [-3, (_, { text }) => /[.;!]$/.test(text) && !abbreviationEnd.test(text)],
+  [-3, (_, { text }) => /:$/.test(text)],
+  [-2, (_, { words }) => words > 12],
+  [-3, (_, { words }) => words > 18],
+  [-3, ({ knows }, { text }) => startsLowerCase(text) && knows.title(text) < 0.7],
+  [-2, (_, { text }) => startsLikeDeed(text)],
+  [-2, (_, { words, capitals }) => words >= 5 && capitals < 0.5],
+  [-1, (_, { words, capitals }) => words >= 3 && capitals < 0.4],
   [4, ({ line }) => isLabelled(line.text)],
   // An employer's address on the web stands between its name and the post.
   [4, ({ line }) => /^(?:https?:\/\/|www\.)\S+$/i.test(line.text)],
-  [-1.5, (_, text) => /^[\p{L} /]{3,30}:\s/u.test(text)],
-  [-1.5, (_, text) => (text.match(/,/g)?.length ?? 0) >= 4],
+  [-1.5, (_, { text }) => /^[\p{L} /]{3,30}:\s/u.test(text)],
+  [-1.5, (_, { text }) => (text.match(/,/g)?.length ?? 0) >= 4],
 ];
 
 export const headPoints = (input: HeadInput): number => {
   const text = input.cells.map((cell) => cell.text).join(' ') || input.line.text;
-  return signs.reduce((sum, [points, holds]) => sum + (holds(input, text) ? points : 0), 0);
+  const look: Look = { text, words: wordsOf(text).length, capitals: capitalShare(text) };
+  return signs.reduce((sum, [points, holds]) => sum + (holds(input, look) ? points : 0), 0);
 };

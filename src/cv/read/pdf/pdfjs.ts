@@ -5,7 +5,19 @@ import { unreadable } from '../unreadable.ts';
 
 export type { PDFDocumentProxy } from 'pdfjs-dist';
 
-const load = async () => import('pdfjs-dist/legacy/build/pdf.mjs');
+const { push } = Array.prototype;
+
+/**
+ * The build for Node 20 replaces `push` of every array in the process by one several times slower, which only differs
+ * beyond 2^53 entries. It does so twice, in its two halves; the engine's own is put back after both.
+ */
+const load = async () => {
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const worker: string = 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+  await import(worker);
+  Array.prototype.push = push;
+  return pdfjs;
+};
 export type PdfJs = Awaited<ReturnType<typeof load>>;
 
 /**
@@ -18,13 +30,15 @@ class NoFontFace {
   readonly loaded = Promise.resolve();
 }
 
-const packageFolder = (): string => dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
-export const loadPdfJs = async (): Promise<PdfJs> => {
-  const pdfjs = await load();
+let loading: Promise<PdfJs> | undefined;
+
+export const loadPdfJs = (): Promise<PdfJs> => {
   const global: { FontFace?: unknown } = globalThis;
   global.FontFace ??= NoFontFace;
-  return pdfjs;
+  loading ??= load();
+  return loading;
 };
 
 const namesError = (error: unknown, name: string): boolean => error instanceof Error && error.name === name;
@@ -34,7 +48,6 @@ const namesError = (error: unknown, name: string): boolean => error instanceof E
  * @throws UnreadableDocument `encrypted` (needs a password), `corrupt`
  */
 export const openPdf = async (pdfjs: PdfJs, bytes: Uint8Array): Promise<PDFDocumentProxy> => {
-  const folder = packageFolder();
   try {
     return await pdfjs.getDocument({
       // pdf.js takes the buffer for its own.

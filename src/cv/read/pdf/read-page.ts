@@ -19,6 +19,24 @@ export interface ReadPage {
   readonly pictures: number;
 }
 
+/** pdf.js takes none for all. */
+const everyType = undefined as unknown as Set<number>;
+
+/**
+ * Links, form fields and notes of one page, hidden ones too. `page.getAnnotations` would extract the text of the whole
+ * page once more to tell what lies under each link. The operators must have been read: then nothing is parsed twice.
+ */
+const annotationsOf = async (document: PDFDocumentProxy, number: number): Promise<readonly unknown[]> => {
+  const others = new Set(Array.from({ length: document.numPages }, (_, page) => page));
+  others.delete(number - 1);
+  try {
+    return (await document.getAnnotationsByType(everyType, others)) ?? [];
+  } catch {
+    // Damaged annotations are no reason to refuse a readable page.
+    return [];
+  }
+};
+
 type Layers = Awaited<ReturnType<PDFDocumentProxy['getOptionalContentConfig']>>;
 
 /** @throws UnreadableDocument `corrupt`, `too-large` */
@@ -32,12 +50,10 @@ export const readPage = async (
     throw unreadable.corrupt(error);
   });
   const viewport = page.getViewport({ scale: 1 });
-  const [operators, annotations] = await Promise.all([
-    page.getOperatorList().catch((error: unknown) => {
-      throw unreadable.corrupt(error);
-    }),
-    page.getAnnotations({ intent: 'any' }).catch(() => []),
-  ]);
+  const operators = await page.getOperatorList().catch((error: unknown) => {
+    throw unreadable.corrupt(error);
+  });
+  const annotations = await annotationsOf(document, number);
   const fonts: { has(name: string): boolean; get(name: string): unknown } = page.commonObjs;
   const ink = walkPage(
     operators,
