@@ -8,6 +8,8 @@ export interface Cv {
   readonly contacts: readonly Contact[];
   readonly sections: readonly CvSection[];
   readonly modified: Date;
+  /** PNG or JPEG, drawn at the top. */
+  readonly photo?: Buffer;
 }
 
 export interface Contact {

@@ -5,6 +5,7 @@ import {
   ExternalHyperlink,
   type FileChild,
   HeadingLevel,
+  ImageRun,
   LevelFormat,
   Packer,
   Paragraph,
@@ -239,6 +240,16 @@ export const sections = (cv: Pick<Cv, 'sections'>, style: WordStyle): FileChild[
 type DocumentOptions = ConstructorParameters<typeof Document>[0];
 
 /** Packs the children of one A4 section into the bytes of a word file. */
+const photo = ({ photo: data }: Cv): Paragraph[] =>
+  data === undefined
+    ? []
+    : [
+        new Paragraph({
+          alignment: AlignmentType.RIGHT,
+          children: [new ImageRun({ type: 'png', data, transformation: { width: 60, height: 75 } })],
+        }),
+      ];
+
 export const pack = async (
   cv: Cv,
   children: FileChild[],
@@ -272,7 +283,7 @@ export const pack = async (
         properties: {
           page: { size: { width: 11906, height: 16838 }, margin: { top: 1000, bottom: 900, left: 1100, right: 1100 } },
         },
-        children,
+        children: [...photo(cv), ...children],
         ...(extra.headers === undefined ? {} : { headers: extra.headers }),
         ...(extra.footers === undefined ? {} : { footers: extra.footers }),
       },

@@ -14,8 +14,8 @@ export interface TextStyle {
 export const A4 = { width: 595.28, height: 841.89 };
 
 /** A PDF whose bytes depend on the CV alone: dates and ids come from it. */
-export const openPdf = (cv: Cv, producer = 'Whylist samples'): PDFKit.PDFDocument =>
-  new PDFDocument({
+export const openPdf = (cv: Cv, producer = 'Whylist samples'): PDFKit.PDFDocument => {
+  const doc = new PDFDocument({
     size: 'A4',
     margin: 0,
     bufferPages: true,
@@ -28,6 +28,9 @@ export const openPdf = (cv: Cv, producer = 'Whylist samples'): PDFKit.PDFDocumen
       ModDate: cv.modified,
     },
   });
+  if (cv.photo !== undefined) doc.image(cv.photo, A4.width - 110, 20, { width: 60, height: 75 });
+  return doc;
+};
 
 export const bytesOf = (doc: PDFKit.PDFDocument): Promise<Buffer> =>
   new Promise((done, fail) => {
