@@ -13,7 +13,7 @@ export interface MatchBench {
   readonly rounds: number;
   readonly vacancies: number;
   readonly candidates: number;
-  /** The bool query alone: ids and scores of the best, no names, no records. */
+  /** The bool query alone: the same best with their scores and records, no names, no evidence. */
   readonly bare: MatchTiming;
   /** The same query with names, its best explained with their evidence; records and analyses are warm after the first round. */
   readonly explained: MatchTiming;
@@ -54,8 +54,9 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
 
 /**
  * Explaining the best beside the same bool query without names and evidence, for each vacancy in turn and with the first
- * of each pair changing, so that neither profits from what the other left in the caches. The funnel, which is a count and
- * no explanation, is left out of both.
+ * of each pair changing, so that neither profits from what the other left in the caches. Both hand back the records, by
+ * the same reader. Left out of both: the plan, from which both queries are made, and funnel and near misses, which are
+ * counts and further searches and explain none of the listed.
  */
 export const benchMatch = async (
   vacancies: readonly MatchVacancy[],
@@ -65,8 +66,10 @@ export const benchMatch = async (
   const tasks = vacancies.map((vacancy) => {
     const matching = beginMatching(vacancy, { top, by: 'bench', now }, deps);
     const { aggs: _, ...named }: SearchBody = shortlistRequest(matching.plan, matching.pool, top);
-    const bare: SearchBody = { ...named, query: nameless(named.query), _source: false };
+    const bare: SearchBody = { ...named, query: nameless(named.query) };
     return {
+      // Leaves the records unread, so that the first explanation pays for them.
+      ids: () => deps.search.searchAll([{ ...bare, _source: false }]),
       bare: () => deps.search.searchAll([bare]),
       explained: async () => {
         const [answer] = await deps.search.searchAll([named]);
@@ -76,7 +79,7 @@ export const benchMatch = async (
   });
   const first: number[] = [];
   for (const task of tasks) {
-    await task.bare();
+    await task.ids();
     first.push(await timed(task.explained));
   }
   const bare: number[] = [];
