@@ -76,6 +76,12 @@ const groupsOf = (text: string, mentions: readonly CredentialMention[]): Credent
   });
 };
 
+/** `a Level 2 certificate` is no A-level. */
+const mentionsIn = (text: string, knowledge: Knowledge): CredentialMention[] =>
+  knowledge.credentials
+    .find(text)
+    .filter(({ id, start, end }) => id !== 'a-level' || !/^a level\s*\d/i.test(text.slice(start, end + 3)));
+
 /** Qualifications and licences, wherever they stand: they are seldom boilerplate. */
 export const readCredentials = (text: string, phrases: readonly Phrase[], knowledge: Knowledge): Criterion[] => {
   const found = new Map<string, Criterion>();
@@ -88,7 +94,7 @@ export const readCredentials = (text: string, phrases: readonly Phrase[], knowle
       phrase.block === 'about'
     )
       continue;
-    for (const group of groupsOf(phrase.text, knowledge.credentials.find(phrase.text))) {
+    for (const group of groupsOf(phrase.text, mentionsIn(phrase.text, knowledge))) {
       const [first] = group;
       const last = group.at(-1);
       if (!first || !last) continue;

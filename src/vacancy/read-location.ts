@@ -72,7 +72,22 @@ const kilometres = (text: string): number | undefined => {
   return Math.round(amount * (/^k/i.test(unit) ? 1 : kmPerMile));
 };
 
-const criterionFor = (text: string, found: Found, radius: number | undefined): Criterion =>
+/** `Leeds or Bradford`, `London / Reading`: any of them will do. */
+const otherPlaces = (text: string, from: Found, knowledge: Knowledge): Found[] => {
+  const joint = /^\s*(?:,?\s+or\s+|\/\s*)/.exec(text.slice(from.end, from.end + 12))?.[0];
+  const line = /^[^\n,;.(]{0,40}/.exec(text.slice(from.end + (joint?.length ?? 0)))?.[0] ?? '';
+  if (joint === undefined || !/^\p{Lu}/u.test(line)) return [];
+  const next = placeIn(line, from.end + joint.length, knowledge);
+  if (next?.start !== from.end + joint.length) return [];
+  return [next, ...otherPlaces(text, next, knowledge)];
+};
+
+const criterionFor = (
+  text: string,
+  found: Found,
+  radius: number | undefined,
+  others: readonly Found[] = [],
+): Criterion =>
   fromText(
     'location',
     found.place.name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'),
@@ -81,8 +96,9 @@ const criterionFor = (text: string, found: Found, radius: number | undefined): C
       value: found.place.name,
       point: { lat: found.place.lat, lon: found.place.lon },
       ...(radius === undefined ? {} : { radiusKm: radius }),
+      ...(others.length === 0 ? {} : { alternatives: others.map(({ place }) => place.name) }),
     },
-    { in: text, start: found.start, end: found.end },
+    { in: text, start: found.start, end: others.at(-1)?.end ?? found.end },
   );
 
 /** Where the work is. A fully remote job asks for no place; a hybrid one does. */
@@ -100,7 +116,7 @@ export const readLocation = (
       if (match?.[1] === undefined || /equal opportunit/i.test(whole)) continue;
       const at = match.index + match[0].length - match[1].length;
       const found = placeIn(match[1], start + at, knowledge);
-      if (found) return [criterionFor(text, found, radius)];
+      if (found) return [criterionFor(text, found, radius, otherPlaces(text, found, knowledge))];
     }
   }
   // `Site Manager – Leeds – £45,000`: the head of the text, behind a dash or comma.
@@ -110,7 +126,7 @@ export const readLocation = (
     const found = placeIn(match[1] ?? '', at, knowledge);
     const lone = found && (match[1] ?? '').trim().length - (found.end - found.start) < 14;
     if (found && lone && found.place.population >= 5_000 && phrases.length > 0)
-      return [criterionFor(text, found, radius)];
+      return [criterionFor(text, found, radius, otherPlaces(text, found, knowledge))];
   }
   return [];
 };

@@ -131,6 +131,11 @@ const refusals: readonly (readonly [RegExp, string, string])[] = [
     'graduate',
     '(title:graduate OR title:trainee OR title:intern)',
   ],
+  [
+    /\b(?:(?:would|will|does|may)(?: not|n['’]t)|unlikely to) (?:be )?(?:suit|suitable|suited|right|appropriate)(?: (?:for|to))?(?: an?)? (?:recent |new )?(?:graduates?|trainees?|entry[- ]level)\b/i,
+    'graduate',
+    '(title:graduate OR title:trainee OR title:intern)',
+  ],
   [/\bno (?:graduates?|trainees?)\b/i, 'graduate', '(title:graduate OR title:trainee OR title:intern)'],
 ];
 
