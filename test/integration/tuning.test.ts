@@ -12,6 +12,7 @@ import { readKnowledgeFiles } from '../../src/knowledge/load.ts';
 import { matchVacancy } from '../../src/matching/match.ts';
 import type { MatchDependencies } from '../../src/matching/matching.ts';
 import { parseWeights } from '../../src/matching/weights.ts';
+import type { Candidate } from '../../src/model/candidate.ts';
 import { type Vacancy, vacancySchema } from '../../src/model/vacancy.ts';
 import { presentFiles } from '../../src/service/file-archive.ts';
 import { createTuning, type Sources, type Tuning } from '../../src/service/tuning.ts';
@@ -28,6 +29,7 @@ let engine: TestElasticsearch;
 let index: MatchingIndex;
 let files: KnowledgeFiles;
 let weightsText: string;
+let people: readonly Candidate[] = [];
 let inUse: MatchDependencies;
 let tuning: Tuning;
 const vacancies = new Map<string, Vacancy>();
@@ -44,8 +46,9 @@ beforeAll(async () => {
   weightsText = await readFile('weights/default.yaml', 'utf8');
   const { knowledge } = sourcesOf(files);
   index = await openMatchingIndex(engine, knowledge);
+  people = sampleCandidates(knowledge, 120);
   await index.add([
-    ...sampleCandidates(knowledge, 120),
+    ...people,
     writeCandidate(
       {
         name: 'Ada Turner',
@@ -148,8 +151,8 @@ const tableOf = (raw: RawWeights, file: string) => parseWeights(JSON.stringify(r
 describe('tuning', () => {
   it('finds weights that rank as the judges did, and proves it on vacancies it had not seen', async () => {
     const judgements = await judgedBySkill();
-    const raw = scale(parse(weightsText) as RawWeights, ['kinds', 'skill'], 0.1)?.raw ?? {};
-    const weights = tableOf(raw, 'skills-neglected.yaml');
+    const raw = scale(parse(weightsText) as RawWeights, ['kinds', 'title'], 1.6)?.raw ?? {};
+    const weights = tableOf(raw, 'titles-overrated.yaml');
     const tuned = await tuning.tune({ judgements, weights, raw });
     expect(tuned.unseen.verdict).toBe('better');
     expect(tuned.after).toBeGreaterThan(tuned.before);
@@ -162,7 +165,12 @@ describe('tuning', () => {
   }, 240_000);
 
   it('proposes nothing to please judgements by lot', async () => {
-    const judgements = (await judgedBySkill()).map((one, at) => ({ ...one, grade: (at * at * 7) % 4 }));
+    // Who is judged is drawn, too: grades of those who have the skill alone would speak for the skill.
+    const judgements = (await judgedBySkill()).map((one, at) => ({
+      ...one,
+      candidate: people[(at * 53 + 17) % people.length]?.id ?? '',
+      grade: (at * at * 7) % 4,
+    }));
     const raw = parse(weightsText) as RawWeights;
     const tuned = await tuning.tune({ judgements, weights: tableOf(raw, 'weights.yaml'), raw });
     expect(tuned.changes).toEqual([]);
