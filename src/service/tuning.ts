@@ -155,8 +155,11 @@ const evaluateOne = async (
   };
 };
 
-/** Everybody judged, and those whom the present weights would put before them. */
-const rivals = 15;
+/**
+ * Everybody judged, and those whom the present weights would put before them. Whom only other weights would bring so far up is
+ * not seen: what the search finds is a little too good, and `evaluate` with the proposed file tells the truth.
+ */
+const rivals = 40;
 
 export const createTuning = (deps: TuningDeps): Tuning => {
   const judged = ({ judgements, folder }: Pick<EvaluateOptions, 'judgements' | 'folder'>): Promise<Judged> =>
