@@ -114,7 +114,7 @@ describe('another name, gender, age, picture and street, and a gap', () => {
     }
     expect(pairs.filter(({ person, other }) => hasGap(person, other)).length).toBeGreaterThan(8);
     const streets = pairs.filter(({ other, swapped }) => swapped.document.text.includes(other.address ?? 'none'));
-    expect(streets.length).toBeGreaterThan(8);
+    expect(streets.length).toBeGreaterThanOrEqual(8);
   });
 
   it.each(vacancies)('do not move the ranking for %s by a byte', async (file) => {
