@@ -17,7 +17,12 @@ afterAll(async () => {
 
 /** `whylist serve` as a process of its own, which can be killed. */
 const serve = async (): Promise<string> => {
-  const settings = { WHYLIST_PARSE_WORKERS: '1', WHYLIST_PARSE_TIMEOUT_MS: '120000', WHYLIST_LOG_LEVEL: 'info' };
+  const settings = {
+    WHYLIST_AUTH: 'off',
+    WHYLIST_PARSE_WORKERS: '1',
+    WHYLIST_PARSE_TIMEOUT_MS: '120000',
+    WHYLIST_LOG_LEVEL: 'info',
+  };
   const child = spawn(process.execPath, ['scripts/whylist.mjs', 'serve', '--port', '0'], {
     env: { ...process.env, ...elasticsearch.environment, ...settings },
     stdio: ['ignore', 'ignore', 'pipe'],
