@@ -12,15 +12,16 @@ import { ensureIndices } from './elasticsearch/indices/ensure.ts';
 import { removeTrials } from './elasticsearch/indices/trial-index.ts';
 import { ping } from './elasticsearch/ping.ts';
 import { createKeyStore } from './elasticsearch/stores/key-store.ts';
+import { skillSynonymFilter } from './elasticsearch/stores/skill-synonyms.ts';
 import { WhylistError } from './errors.ts';
 import { parseMandatoryPolicy } from './ingest/mandatory.ts';
 import { createParserPool } from './ingest/parser-pool.ts';
 import { buildKnowledge } from './knowledge/build.ts';
-import type { Knowledge } from './knowledge/knowledge.ts';
+import type { KnowledgeFiles } from './knowledge/files.ts';
 import { readKnowledgeFiles } from './knowledge/load.ts';
 import { skillSynonymRules } from './knowledge/skill-synonym-rules.ts';
 import { createLogger, type Logger } from './logger.ts';
-import { parseWeights, type Weights } from './matching/weights.ts';
+import { parseWeights } from './matching/weights.ts';
 import { createMetrics } from './metrics.ts';
 import { presentFiles } from './service/file-archive.ts';
 import type { Installation } from './service/installation.ts';
@@ -49,22 +50,28 @@ interface ComposeOptions {
 
 const projectFile = (...path: readonly string[]): Promise<string> => readFile(join(projectRoot, ...path), 'utf8');
 
-const defaultWeights = async (): Promise<Weights> =>
-  parseWeights(await projectFile('weights', 'default.yaml'), 'weights/default.yaml');
+const readTexts = (): Promise<KnowledgeFiles> => readKnowledgeFiles(projectRoot);
 
-/** Index definitions of this project, the candidates' with the skill synonyms of the day. */
-export const projectDefinitions = async (): Promise<IndexDefinition[]> => {
-  const rules = { skill_synonyms: skillSynonymRules(await readKnowledgeFiles(projectRoot)) };
+/** Index definitions of this project, the candidates' with the skill synonyms of these texts. */
+const definitionsWith = async (texts: KnowledgeFiles): Promise<IndexDefinition[]> => {
+  const rules = { [skillSynonymFilter]: skillSynonymRules(texts) };
   const definitions = await readDefinitions(join(projectRoot, 'mappings'));
   return definitions.map((one) => (one.name === 'candidates' ? withSynonyms(one, rules) : one));
 };
 
-const readTexts = () => readKnowledgeFiles(projectRoot);
+/** The same with the skill synonyms of the day. */
+export const projectDefinitions = async (): Promise<IndexDefinition[]> => definitionsWith(await readTexts());
+
+export const candidatesDefinition = (definitions: readonly IndexDefinition[]): IndexDefinition => {
+  const found = definitions.find(({ name }) => name === 'candidates');
+  if (found === undefined) throw new WhylistError('invalid-config', 'mappings/candidates.json is missing.');
+  return found;
+};
 
 const readWeights = (): Promise<string> => projectFile('weights', 'default.yaml');
 
 /** What the files of the data team say now. */
-const readSources = async (): Promise<Sources> => {
+export const readSources = async (): Promise<Sources> => {
   const [texts, weighting] = await Promise.all([readTexts(), readWeights()]);
   const knowledge = buildKnowledge(texts);
   const weights = parseWeights(weighting, 'weights/default.yaml');
@@ -72,16 +79,14 @@ const readSources = async (): Promise<Sources> => {
   return { knowledge, weights, files, texts };
 };
 
-const loadProjectKnowledge = async (): Promise<Knowledge> => buildKnowledge(await readKnowledgeFiles(projectRoot));
-
 /** Reads and plans vacancies without an engine; to match with it is a mistake. */
 export const composeReader = async (config: Config): Promise<Matcher> => {
   const searchAll = (): never => {
     throw new WhylistError('internal', 'This command does not search.');
   };
-  const [knowledge, weights] = await Promise.all([loadProjectKnowledge(), defaultWeights()]);
+  const { knowledge, weights } = await readSources();
   const index = aliasOf(config.WHYLIST_INDEX_PREFIX, 'candidates');
-  return createMatcher({ knowledge, weights, search: { searchAll }, index, now: () => new Date() });
+  return createMatcher(() => ({ knowledge, weights, search: { searchAll }, index, now: () => new Date() }));
 };
 
 /** Kept once for the whole installation, not for each tenant. */
@@ -98,12 +103,13 @@ export const composeInstallation = async (
   const { onProgress, logger = createLogger(config), now = () => new Date(), leaveSynonyms = false } = options;
   const prefix = config.WHYLIST_INDEX_PREFIX;
   // What is the matter with our own files is told before an engine is started for nothing.
-  const [{ knowledge, weights, files }, definitions, mandatory, version] = await Promise.all([
+  const [{ knowledge, weights, files, texts }, mandatory, version] = await Promise.all([
     readSources(),
-    projectDefinitions(),
     projectFile('policy', 'mandatory.yaml').then(parseMandatoryPolicy),
     projectFile('package.json').then((text) => String(JSON.parse(text).version)),
   ]);
+  const definitions = await definitionsWith(texts);
+  const candidatesIndex = candidatesDefinition(definitions);
   const connection = await connectElasticsearch(config, onProgress === undefined ? {} : { onProgress });
   const { client } = connection;
   const ensure = (own: string, shared: boolean) =>
@@ -118,8 +124,6 @@ export const composeInstallation = async (
     throw error;
   });
 
-  const candidatesIndex = definitions.find(({ name }) => name === 'candidates');
-  if (candidatesIndex === undefined) throw new WhylistError('invalid-config', 'mappings/candidates.json is missing.');
   const keyring = createKeyring(createKeyStore(client, aliasOf(prefix, 'keys')), now);
   const tenants = new Map<string, Promise<TenantServices>>();
   const composed = async (): Promise<TenantServices[]> =>

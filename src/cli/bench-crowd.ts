@@ -1,17 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { projectDefinitions } from '../composition.ts';
+import { candidatesDefinition, projectDefinitions, readSources } from '../composition.ts';
 import { type Config, projectRoot } from '../config.ts';
 import { connectElasticsearch } from '../elasticsearch/connect.ts';
-import { withScratchIndex } from '../elasticsearch/indices/scratch.ts';
+import { withTrialIndex } from '../elasticsearch/indices/trial-index.ts';
 import { createCandidateSearch } from '../elasticsearch/stores/candidate-search.ts';
-import { WhylistError } from '../errors.ts';
 import { parseFile } from '../ingest/parse-file.ts';
 import { filesUnder } from '../ingest/walk.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { loadKnowledge } from '../knowledge/load.ts';
 import { type SearchDocument, toSearchDocument } from '../matching/search-document.ts';
-import { parseWeights } from '../matching/weights.ts';
 import { benchMatch, type MatchBench } from '../service/bench-match.ts';
 import { vacancyFromFile } from '../service/vacancy-file.ts';
 import { readVacancy } from '../vacancy/read-vacancy.ts';
@@ -44,16 +40,11 @@ const samplePeople = async (knowledge: Knowledge, terminal: Terminal, maxBytes: 
 /** Puts a crowd into an index of its own, measures, and removes it. */
 export const benchCrowd = async (config: Config, terminal: Terminal, options: CrowdOptions): Promise<MatchBench> => {
   const { rounds, top, candidates, crowd } = options;
-  const knowledge = await loadKnowledge(projectRoot);
-  const weights = parseWeights(
-    await readFile(join(projectRoot, 'weights', 'default.yaml'), 'utf8'),
-    'weights/default.yaml',
-  );
+  const { knowledge, weights } = await readSources();
   const files = await filesUnder([...options.vacancies]);
   const vacancies = await Promise.all(files.map(async (file) => readVacancy(await vacancyFromFile(file), knowledge)));
   const documents = await samplePeople(knowledge, terminal, config.WHYLIST_MAX_FILE_MB * 1024 * 1024);
-  const definition = (await projectDefinitions()).find(({ name }) => name === 'candidates');
-  if (definition === undefined) throw new WhylistError('internal', 'There is no definition of the candidates’ index.');
+  const definition = candidatesDefinition(await projectDefinitions());
   // Conditions would shut most of so small a cast out; without them there are as many to explain as are asked for.
   const open = vacancies.map((one) => ({
     ...one,
@@ -61,16 +52,12 @@ export const benchCrowd = async (config: Config, terminal: Terminal, options: Cr
   }));
   const { client, stop } = await connectElasticsearch(config, { onProgress: engineProgress(terminal) });
   try {
-    return await withScratchIndex(
-      client,
-      { prefix: config.WHYLIST_INDEX_PREFIX, definition },
-      crowd(documents),
-      async (index) => {
-        const search = createCandidateSearch(client, index);
-        const deps = { search, knowledge, weights, synonymsVersion: knowledge.version, index };
-        return await benchMatch(open, deps, { rounds, top, candidates, now: new Date().toISOString() });
-      },
-    );
+    const trial = { prefix: config.WHYLIST_INDEX_PREFIX, definition, documents: crowd(documents) };
+    return await withTrialIndex(client, trial, (index) => {
+      const search = createCandidateSearch(client, index);
+      const deps = { search, knowledge, weights, synonymsVersion: knowledge.version, index };
+      return benchMatch(open, deps, { rounds, top, candidates, now: new Date().toISOString() });
+    });
   } finally {
     await stop();
   }

@@ -40,15 +40,19 @@ export type TuneOptions = Pick<EvaluateOptions, 'judgements' | 'folder' | 'k'> &
   readonly onProgress?: (share: number) => void;
 };
 
+/** A line of synonyms that was added, removed or changed, and whom searches for its words find differently. */
 export interface SynonymLineChange {
+  /** All ways of writing, as they are afterwards; of a removed line, as they were. */
   readonly forms: readonly string[];
   readonly change: 'added' | 'removed' | 'changed';
+  /** Candidates who are found from then on, and who no longer are. */
   readonly gains: number;
   readonly loses: number;
 }
 
 export interface SynonymsPreview {
   readonly lines: readonly SynonymLineChange[];
+  /** Candidates who are found differently by any of the lines. */
   readonly candidates: number;
 }
 

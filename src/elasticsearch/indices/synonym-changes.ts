@@ -1,23 +1,8 @@
 import type { Client, estypes } from '@elastic/elasticsearch';
+import type { SynonymLineChange, SynonymsPreview } from '../../service/tuning.ts';
 import { checkedMultiSearch } from '../checked.ts';
 import { call } from '../retry.ts';
 import { filtersOf } from './definition.ts';
-
-/** A line of synonyms that was added, removed or changed, and whom searches for its words find differently. */
-export interface ChangedLine {
-  /** All ways of writing, as they are afterwards; of a removed line, as they were. */
-  readonly forms: readonly string[];
-  readonly change: 'added' | 'removed' | 'changed';
-  /** Candidates who are found from then on, and who no longer are. */
-  readonly gains: number;
-  readonly loses: number;
-}
-
-export interface SynonymChanges {
-  readonly lines: readonly ChangedLine[];
-  /** Candidates who are found differently by any of the lines. */
-  readonly candidates: number;
-}
 
 interface Pair {
   readonly before: readonly string[];
@@ -86,7 +71,7 @@ export const synonymChanges = async (
   client: Client,
   index: string,
   { before, after }: { readonly before: readonly string[]; readonly after: readonly string[] },
-): Promise<SynonymChanges> => {
+): Promise<SynonymsPreview> => {
   const pairs = changedPairs(before, after);
   if (pairs.length === 0) return { lines: [], candidates: 0 };
   const sides = pairs.flatMap((pair) => [gains(pair), loses(pair)]);
@@ -94,7 +79,7 @@ export const synonymChanges = async (
   const anybody: Query = { bool: { should: sides.slice(0, 400), minimum_should_match: 1 } };
   const [candidates = 0, ...counts] = await countAll(client, index, [anybody, ...sides]);
   const lines = pairs.map(
-    (pair, at): ChangedLine => ({
+    (pair, at): SynonymLineChange => ({
       forms: pair.after.length > 0 ? pair.after : pair.before,
       change: pair.before.length === 0 ? 'added' : pair.after.length === 0 ? 'removed' : 'changed',
       gains: counts[2 * at] ?? 0,

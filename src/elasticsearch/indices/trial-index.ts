@@ -8,8 +8,11 @@ import type { IndexDefinition } from './definition.ts';
 interface Trial {
   readonly prefix: string;
   readonly definition: IndexDefinition;
-  readonly documents: readonly { readonly candidateId: string }[];
+  readonly documents: Iterable<{ readonly candidateId: string }>;
 }
+
+/** So many documents in one request: a crowd of thousands is made while it is written. */
+const chunk = 400;
 
 /**
  * Runs `work` on an index of its own that holds these documents and is gone afterwards, whatever happens: what is found in
@@ -23,11 +26,17 @@ export const withTrialIndex = async <T>(
   const index = `${prefix}trial.${randomUUID()}`;
   await call('Making a trial index', () => client.indices.create({ index, ...bodyOf(definition) }));
   try {
-    const operations = documents.flatMap((document) => [
-      { create: { _index: index, _id: document.candidateId } },
-      document,
-    ]);
-    if (operations.length > 0) await checkedBulk(client, { operations, refresh: true });
+    let operations: object[] = [];
+    const write = async (): Promise<void> => {
+      if (operations.length > 0) await checkedBulk(client, { operations });
+      operations = [];
+    };
+    for (const document of documents) {
+      operations.push({ create: { _index: index, _id: document.candidateId } }, document);
+      if (operations.length >= 2 * chunk) await write();
+    }
+    await write();
+    await call('Refreshing a trial index', () => client.indices.refresh({ index }));
     return await work(index);
   } finally {
     await call('Removing a trial index', () => client.indices.delete({ index, ignore_unavailable: true }));
