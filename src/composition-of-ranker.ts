@@ -1,16 +1,14 @@
 import type { Client } from '@elastic/elasticsearch';
 import { type IndexDefinition, withSynonyms } from './elasticsearch/indices/definition.ts';
-import { rulesInForce } from './elasticsearch/indices/synonym-changes.ts';
 import { withTrialIndex } from './elasticsearch/indices/trial-index.ts';
 import { createCandidateSearch } from './elasticsearch/stores/candidate-search.ts';
+import { skillSynonymFilter, skillSynonymsOf } from './elasticsearch/stores/skill-synonyms.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { toSearchDocument } from './matching/search-document.ts';
 import type { Weights } from './matching/weights.ts';
 import type { Candidate } from './model/candidate.ts';
 import { createMatcher, type Matcher } from './service/matcher.ts';
 import { createRanker, type Ranker } from './service/ranker.ts';
-
-const synonymFilter = 'skill_synonyms';
 
 interface RankerOfTenant {
   readonly client: Client;
@@ -30,12 +28,13 @@ export const composeRanker = (parts: RankerOfTenant): Ranker => {
   const { client, prefix, index, definition, matcher, inUse, known, now } = parts;
   const trial = async <T>(people: readonly Candidate[], work: (own: Matcher) => Promise<T>): Promise<T> => {
     const { knowledge, weights } = inUse();
-    const rules = await rulesInForce(client, index, synonymFilter);
+    const rules = await skillSynonymsOf(client, index).rules();
     const documents = people.map((candidate) => toSearchDocument(candidate, knowledge));
-    const like = { prefix, definition: withSynonyms(definition, { [synonymFilter]: rules }), documents };
-    return withTrialIndex(client, like, (name) =>
-      work(createMatcher({ knowledge, weights, search: createCandidateSearch(client, name), index: name, now })),
-    );
+    const like = { prefix, definition: withSynonyms(definition, { [skillSynonymFilter]: rules }), documents };
+    return withTrialIndex(client, like, (name) => {
+      const own = { knowledge, weights, search: createCandidateSearch(client, name), index: name, now };
+      return work(createMatcher(() => own));
+    });
   };
   return createRanker({ matcher, known, trial });
 };

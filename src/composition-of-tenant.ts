@@ -85,10 +85,6 @@ const composeWebhooks = ({ parts: { client, config, now, logger }, index, events
   return { webhooks, deliveries, webhookRules, dispatcher };
 };
 
-/** Stands for whatever is current at the moment of each call. */
-const following = <T extends object>(current: () => T): T =>
-  new Proxy({} as T, { get: (_, name) => Reflect.get(current(), name) });
-
 /** One tenant's stores, files and services. Its indices are there already. */
 export const composeTenant = async (parts: TenantParts): Promise<TenantServices> => {
   const { tenant, prefix, config, version, logger, now, client, mandatory, parser, keyring, candidatesIndex } = parts;
@@ -124,20 +120,19 @@ export const composeTenant = async (parts: TenantParts): Promise<TenantServices>
     weights: inUse.weights,
     search,
     index: index('candidates'),
+    now,
   });
-  let current = createMatcher({ ...dependencies(), now });
-  // Whoever holds the matcher goes on with the new one when synonyms or weights change.
-  const matcher = following(() => current);
+  const matcher = createMatcher(dependencies);
   const entryWatch = createEntryWatch({
     openVacancies: () => listAll(records.vacancies, [{ term: { status: 'open' } }]),
-    topRequest: (vacancy) => matcher.top(vacancy),
+    topRequest: matcher.top,
     search,
     states: stored.states,
     shelf: announcingEntries(records.entries, events),
     logger,
     now,
   });
-  const candidates = telling(stored, entryWatch.wake);
+  const candidates = announcing(telling(stored, entryWatch.wake), events);
   const record = createShortlistRecord({
     matcher,
     search,
@@ -147,7 +142,7 @@ export const composeTenant = async (parts: TenantParts): Promise<TenantServices>
     present: () => ({ ...inUse.files, index: index('candidates') }),
     now,
   });
-  const ingest = { parser, documents, candidates: announcing(candidates, events), quarantine, mandatory, now };
+  const ingest = { parser, documents, candidates, quarantine, mandatory, now };
   const given = createGivenReader({
     parser,
     documents,
@@ -174,7 +169,6 @@ export const composeTenant = async (parts: TenantParts): Promise<TenantServices>
     ...parts.sources,
     takeUp: async (sources) => {
       inUse = sources;
-      current = createMatcher({ ...dependencies(), now });
       parser.renew();
     },
     now,

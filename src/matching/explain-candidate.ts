@@ -11,7 +11,7 @@ import {
 import { toPoints } from './points.ts';
 import { type Relaxation, ranksUnder } from './relax.ts';
 import { shortlistRequest, standingRequest } from './render/request.ts';
-import { contributionsOf } from './rows.ts';
+import { belowTheLineReason, contributionsOf, lacks } from './rows.ts';
 import { type SingleChange, singleChanges } from './single-changes.ts';
 
 /** Where one candidate stands for a vacancy, and what would change it. */
@@ -48,12 +48,11 @@ const sentence = (
   top: number,
 ): string => {
   if (failed.length === 0) {
-    return rank <= top ? `Listed, ranked ${rank}.` : `Eligible, but ranked ${rank}; the list ends at ${top}.`;
+    return rank <= top ? `Listed, ranked ${rank}.` : belowTheLineReason(rank, top);
   }
-  const reasons = failed.map((id) => contributions.find((row) => row.criterionId === id)?.reason ?? id);
   const several =
     failed.length > 1 ? ` No single change of the vacancy would list them: ${failed.length} are needed.` : '';
-  return `Not listed: ${reasons.join(' ')}${several}`;
+  return `Not listed: ${lacks(failed, contributions).join(' ')}${several}`;
 };
 
 /**

@@ -37,18 +37,13 @@ export const nearMissesOf = ({ plan, pool, options, deps }: Matching): SearchBod
 };
 
 /**
- * Vacancy in, explained shortlist out. Three short round trips at most: the list with its funnel and the near misses,
+ * The explained shortlist of a matching run. Three short round trips at most: the list with its funnel and the near misses,
  * then, for near misses with a single fault, where they would stand without it.
  *
- * @throws WhylistError `boolean-syntax`, and what the search port throws
+ * @throws WhylistError what the search port throws
  */
-export const matchVacancy = async (
-  vacancy: MatchVacancy,
-  options: MatchOptions,
-  deps: MatchDependencies,
-): Promise<Shortlist> => {
-  const matching = beginMatching(vacancy, options, deps);
-  const { plan, pool } = matching;
+export const makeShortlist = async (matching: Matching): Promise<Shortlist> => {
+  const { plan, pool, vacancy, options, deps } = matching;
   const { count } = deps.weights.table.shortlist.nearMisses;
   const request = shortlistRequest(plan, pool, options.top + Math.min(count, 3));
   const misses = nearMissesOf(matching);
@@ -82,3 +77,13 @@ export const matchVacancy = async (
     flags: [...vacancy.flags],
   };
 };
+
+/**
+ * Vacancy in, explained shortlist out.
+ * @throws WhylistError `boolean-syntax`, and what the search port throws
+ */
+export const matchVacancy = async (
+  vacancy: MatchVacancy,
+  options: MatchOptions,
+  deps: MatchDependencies,
+): Promise<Shortlist> => makeShortlist(beginMatching(vacancy, options, deps));

@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Candidate } from '../model/candidate.ts';
 import { inForce } from '../model/in-force.ts';
 import type { Criterion, Flag } from '../model/vacancy.ts';
+import type { ClauseContext } from './clauses/context.ts';
 import type { ExplainContext } from './explain/explain.ts';
 import { makePlan, type Plan } from './plan.ts';
 import { gateName, gateOf, type Pool } from './render/request.ts';
@@ -61,6 +62,13 @@ export const beginMatching = (asked: MatchVacancy, options: MatchOptions, deps: 
     context: { knowledge, today },
   };
 };
+
+/** What clauses are built from: for plans that differ from the run's own in their criteria. */
+export const clauseContext = ({ deps, context }: Pick<Matching, 'deps' | 'context'>): ClauseContext => ({
+  knowledge: deps.knowledge,
+  weights: deps.weights.table,
+  today: context.today,
+});
 
 /** A hit with its record; matching always asks for the source. */
 export interface Found {

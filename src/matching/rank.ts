@@ -1,6 +1,6 @@
 import { beginMatching, type MatchDependencies, type MatchVacancy } from './matching.ts';
 import type { Plan } from './plan.ts';
-import { nearMissRequest, shortlistRequest } from './render/request.ts';
+import { listRequest, nearMissRequest, withoutRecords } from './render/request.ts';
 import type { SearchBody } from './search-port.ts';
 import { spellOut } from './spell-out.ts';
 
@@ -13,12 +13,9 @@ export interface RankOptions {
   readonly spelledOut?: boolean;
 }
 
-/** Ids and scores only: no records, no counts. */
-const bare = ({ aggs: _, ...body }: SearchBody): SearchBody => ({ ...body, _source: false });
-
 const requestsFor = (plan: Plan, depth: number): SearchBody[] => {
   const misses = nearMissRequest(plan, {}, depth);
-  return [shortlistRequest(plan, {}, depth), ...(misses === undefined ? [] : [misses])].map(bare);
+  return [listRequest(plan, {}, depth), ...(misses === undefined ? [] : [misses])].map(withoutRecords);
 };
 
 /**

@@ -1,4 +1,4 @@
-import { type Found, failedGates, type Matching } from './matching.ts';
+import { clauseContext, type Found, failedGates, type Matching } from './matching.ts';
 import { makePlan, type Plan } from './plan.ts';
 import { betterThanRequests, standingRequest } from './render/request.ts';
 
@@ -9,10 +9,10 @@ export interface Relaxation {
 }
 
 /** The plan as it would be if the criterion had never been asked: its weight goes to the others. */
-export const planWithout = ({ vacancy, deps, context }: Matching, criterionId: string): Plan =>
+const planWithout = (matching: Matching, criterionId: string): Plan =>
   makePlan(
-    vacancy.criteria.filter(({ id }) => id !== criterionId),
-    { knowledge: deps.knowledge, weights: deps.weights.table, today: context.today },
+    matching.vacancy.criteria.filter(({ id }) => id !== criterionId),
+    clauseContext(matching),
   );
 
 /** Ranks of eligible candidates under given plans: 1 and all that stand before them. */

@@ -24,7 +24,8 @@ export const contributionsOf = ({ hit, candidate }: Found, { plan, context, opti
   });
 };
 
-const lacks = (ids: readonly string[], contributions: readonly Contribution[]): string[] =>
+/** What each of these conditions found wanting, in words. */
+export const lacks = (ids: readonly string[], contributions: readonly Contribution[]): string[] =>
   ids.map((id) => contributions.find((row) => row.criterionId === id)?.reason ?? id);
 
 /** @param failed the conditions that a near miss on a lenient list does not meet */
@@ -64,11 +65,14 @@ export const shutOutRow = (found: Found, relaxed: Relaxation | undefined, matchi
   };
 };
 
+export const belowTheLineReason = (rank: number, top: number): string =>
+  `Eligible, but ranked ${rank}; the list ends at ${top}.`;
+
 /** Somebody who is eligible, but stands below the last line of the list. */
 export const belowTheLine = (found: Found, rank: number, { options }: Matching): NotListed => ({
   candidateId: found.hit.id,
   ...nameOnly(found.candidate, options.blind === true),
   score: toPoints(found.hit.score),
   failed: [],
-  reason: `Eligible, but ranked ${rank}; the list ends at ${options.top}.`,
+  reason: belowTheLineReason(rank, options.top),
 });

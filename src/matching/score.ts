@@ -2,7 +2,7 @@ import type { Candidate } from '../model/candidate.ts';
 import { winnerOf } from './explain/facts.ts';
 import type { DocumentView } from './holds.ts';
 import type { Plan } from './plan.ts';
-import { gateOf } from './render/request.ts';
+import { consideredStatuses, gateOf } from './render/request.ts';
 
 /**
  * What the engine's query would give this candidate, worked out without it: hundredths of a point, and whether every
@@ -22,7 +22,7 @@ export const scoreOf = (
   return { hundredths, eligible };
 };
 
-const considered: ReadonlySet<Candidate['lifecycle']['status']> = new Set(['draft', 'active', 'placed']);
+const considered: ReadonlySet<Candidate['lifecycle']['status']> = new Set(consideredStatuses);
 
 const earnsNothing = (plan: Plan): boolean => plan.lines.every(({ maxHundredths }) => maxHundredths === 0);
 

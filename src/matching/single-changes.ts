@@ -2,7 +2,7 @@ import type { Candidate } from '../model/candidate.ts';
 import type { Criterion } from '../model/vacancy.ts';
 import { buildClause } from './clauses/build-clause.ts';
 import { distanceKm } from './holds.ts';
-import { failedGates, type Matching } from './matching.ts';
+import { clauseContext, failedGates, type Matching } from './matching.ts';
 import { makePlan } from './plan.ts';
 import { ranksUnder } from './relax.ts';
 import { standingRequest } from './render/request.ts';
@@ -27,13 +27,9 @@ interface Variant extends Omit<SingleChange, 'rank' | 'listed'> {
 
 const farthestKm = 300;
 
-const passes = (criterion: Criterion, candidate: Candidate, { deps, context }: Matching): boolean => {
-  const clause = buildClause(criterion, {
-    knowledge: deps.knowledge,
-    weights: deps.weights.table,
-    today: context.today,
-  });
-  return clause !== undefined && viewOf(candidate, deps.knowledge).holds(clause.gate ?? clause.met);
+const passes = (criterion: Criterion, candidate: Candidate, matching: Matching): boolean => {
+  const clause = buildClause(criterion, clauseContext(matching));
+  return clause !== undefined && viewOf(candidate, matching.deps.knowledge).holds(clause.gate ?? clause.met);
 };
 
 const fewerYears = (criterion: Criterion, candidate: Candidate, matching: Matching): Variant[] => {
@@ -87,7 +83,7 @@ export const singleChanges = async (
   criterionIds: readonly string[],
   matching: Matching,
 ): Promise<SingleChange[]> => {
-  const { vacancy, deps, context, options } = matching;
+  const { vacancy, deps, options } = matching;
   const wanted = new Set(criterionIds);
   const variants = vacancy.criteria
     .filter(({ id }) => wanted.has(id))
@@ -98,7 +94,7 @@ export const singleChanges = async (
         vacancy.criteria.flatMap((one) =>
           one.id !== change.criterionId ? [one] : instead === undefined ? [] : [instead],
         ),
-        { knowledge: deps.knowledge, weights: deps.weights.table, today: context.today },
+        clauseContext(matching),
       ),
     }));
   if (variants.length === 0) return [];

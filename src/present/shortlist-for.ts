@@ -68,9 +68,9 @@ export const shortlistFor = (shortlist: Shortlist, asked: View): Shortlist => {
 };
 
 /** Where one candidate stands, in the words for its reader; a client or candidate hears nothing of how to change the vacancy. */
-export const standingFor = (standing: Standing, plan: readonly PlanItem[], audience: Audience): Standing => {
+export const standingFor = (standing: Standing, plan: () => readonly PlanItem[], audience: Audience): Standing => {
   if (audience === 'recruiter') return standing;
-  const items = new Map(plan.map((item) => [item.criterionId, item]));
+  const items = new Map(plan().map((item) => [item.criterionId, item]));
   const contributions = standing.contributions.map((row) => rowFor(items, { audience, blind: false }, row));
   const { ifRelaxed: _ifRelaxed, name: _name, ...rest } = standing;
   const lacking = standing.failed.map((id) => items.get(id)?.label ?? id).join('; ');

@@ -1,5 +1,5 @@
 import { beginMatching, type MatchDependencies, type MatchVacancy, withRecords } from '../matching/matching.ts';
-import { shortlistRequest } from '../matching/render/request.ts';
+import { listRequest, withoutRecords } from '../matching/render/request.ts';
 import { listedRow } from '../matching/rows.ts';
 import type { SearchBody } from '../matching/search-port.ts';
 
@@ -65,11 +65,11 @@ export const benchMatch = async (
 ): Promise<MatchBench> => {
   const tasks = vacancies.map((vacancy) => {
     const matching = beginMatching(vacancy, { top, by: 'bench', now }, deps);
-    const { aggs: _, ...named }: SearchBody = shortlistRequest(matching.plan, matching.pool, top);
+    const named = listRequest(matching.plan, matching.pool, top);
     const bare: SearchBody = { ...named, query: nameless(named.query) };
     return {
       // Leaves the records unread, so that the first explanation pays for them.
-      ids: () => deps.search.searchAll([{ ...bare, _source: false }]),
+      ids: () => deps.search.searchAll([withoutRecords(bare)]),
       bare: () => deps.search.searchAll([bare]),
       explained: async () => {
         const [answer] = await deps.search.searchAll([named]);

@@ -2,9 +2,9 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { explainCandidate, type Standing } from '../matching/explain-candidate.ts';
 import { type Prospect, prospectsOf } from '../matching/for-candidate.ts';
 import { readFunnel } from '../matching/funnel.ts';
-import { matchVacancy, nearMissesOf } from '../matching/match.ts';
+import { makeShortlist, nearMissesOf } from '../matching/match.ts';
 import { beginMatching, type MatchDependencies, type MatchOptions } from '../matching/matching.ts';
-import { shortlistRequest, topRequest } from '../matching/render/request.ts';
+import { listRequest, shortlistRequest, withoutRecords } from '../matching/render/request.ts';
 import type { Query } from '../matching/render/test-query.ts';
 import type { SearchBody, SearchPort } from '../matching/search-port.ts';
 import type { Weights } from '../matching/weights.ts';
@@ -87,17 +87,23 @@ export interface MatcherDeps {
 
 const usualTop = 20;
 
-export const createMatcher = ({ now, ...deps }: MatcherDeps): Matcher => {
-  const dependencies: MatchDependencies = { ...deps, synonymsVersion: deps.knowledge.version };
-  const options = ({ top = usualTop, ...asked }: Asked): MatchOptions => ({ top, ...asked, now: now().toISOString() });
+/** @param inUse asked anew with each call: synonyms and weights may change while a service runs */
+export const createMatcher = (inUse: () => MatcherDeps): Matcher => {
+  const dependencies = (): MatchDependencies => ({ ...inUse(), synonymsVersion: inUse().knowledge.version });
+  const options = ({ top = usualTop, ...asked }: Asked): MatchOptions => ({
+    top,
+    ...asked,
+    now: inUse().now().toISOString(),
+  });
+  const begin = (vacancy: VacancyToMatch, asked: Asked) => beginMatching(vacancy, options(asked), dependencies());
   return {
     read: ({ without = [], ...posted }) => {
-      const vacancy = readVacancy(posted, deps.knowledge);
+      const vacancy = readVacancy(posted, inUse().knowledge);
       const unwanted = ({ id, why }: Criterion): boolean => why.from !== 'posted' && without.includes(id);
       return { ...vacancy, criteria: vacancy.criteria.filter((criterion) => !unwanted(criterion)) };
     },
     plan: (vacancy) => {
-      const { plan, pool } = beginMatching(vacancy, options({ by: 'plan' }), dependencies);
+      const { plan, pool } = begin(vacancy, { by: 'plan' });
       return {
         criteria: vacancy.criteria,
         flags: vacancy.flags,
@@ -105,32 +111,32 @@ export const createMatcher = ({ now, ...deps }: MatcherDeps): Matcher => {
         request: shortlistRequest(plan, pool, usualTop),
       };
     },
-    filters: (asked) => candidateFilters(asked, deps.knowledge),
-    highlights: (search, candidate) => highlightsOf(search, candidate, deps.knowledge),
-    facetLabel: (facet, value) => facetLabel(facet, value, deps.knowledge),
-    match: (vacancy, asked) => matchVacancy(vacancy, options(asked), dependencies),
+    filters: (asked) => candidateFilters(asked, inUse().knowledge),
+    highlights: (search, candidate) => highlightsOf(search, candidate, inUse().knowledge),
+    facetLabel: (facet, value) => facetLabel(facet, value, inUse().knowledge),
+    match: async (vacancy, asked) => makeShortlist(begin(vacancy, asked)),
     record: async (vacancy, asked) => {
-      const told = options(asked);
-      const misses = nearMissesOf(beginMatching(vacancy, told, dependencies));
+      const matching = begin(vacancy, asked);
+      const misses = nearMissesOf(matching);
       return {
-        shortlist: await matchVacancy(vacancy, told, dependencies),
-        top: told.top,
-        lenient: told.lenient === true,
-        nearMisses: deps.weights.table.shortlist.nearMisses.count,
+        shortlist: await makeShortlist(matching),
+        top: matching.options.top,
+        lenient: matching.options.lenient === true,
+        nearMisses: matching.deps.weights.table.shortlist.nearMisses.count,
         ...(misses === undefined ? {} : { misses }),
       };
     },
     funnel: async (vacancy) => {
-      const { plan, pool } = beginMatching(vacancy, options({ by: 'funnel' }), dependencies);
+      const { plan, pool, deps } = begin(vacancy, { by: 'funnel' });
       const [answer] = await deps.search.searchAll([shortlistRequest(plan, pool, 0)]);
       const { counts, funnel } = readFunnel(plan, answer?.aggregations ?? {});
       return { pool: counts, funnel };
     },
     top: (vacancy) => {
-      const { plan, pool } = beginMatching(vacancy, options({ by: 'entries' }), dependencies);
-      return topRequest(plan, pool, usualTop);
+      const { plan, pool } = begin(vacancy, { by: 'entries' });
+      return withoutRecords(listRequest(plan, pool, usualTop));
     },
-    prospects: (candidateId, vacancies, asked) => prospectsOf(candidateId, vacancies, options(asked), dependencies),
-    explain: (vacancy, candidateId, asked) => explainCandidate(candidateId, vacancy, options(asked), dependencies),
+    prospects: (candidateId, vacancies, asked) => prospectsOf(candidateId, vacancies, options(asked), dependencies()),
+    explain: (vacancy, candidateId, asked) => explainCandidate(candidateId, vacancy, options(asked), dependencies()),
   };
 };

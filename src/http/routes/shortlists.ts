@@ -91,7 +91,7 @@ const explainCandidate = defineRoute({
     const { record: vacancy } = await findVacancy(params.id, services);
     const asked = { by: actor.name, blind: query.blind === 'true' };
     const standing = await services.matcher.explain(vacancy, params.candidateId, asked);
-    return { status: 200, body: standingFor(standing, services.matcher.plan(vacancy).plan, query.audience) };
+    return { status: 200, body: standingFor(standing, () => services.matcher.plan(vacancy).plan, query.audience) };
   },
 });
 

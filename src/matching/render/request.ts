@@ -9,7 +9,10 @@ export interface Pool {
   readonly candidateIds?: readonly string[];
 }
 
-const considered: Query = { terms: { status: ['draft', 'active', 'placed'] } };
+/** Everybody but the archived. */
+export const consideredStatuses = ['draft', 'active', 'placed'] as const;
+
+const considered: Query = { terms: { status: [...consideredStatuses] } };
 
 const poolFilter = ({ candidateIds }: Pool): Query[] => [
   considered,
@@ -82,17 +85,18 @@ const funnelCounts = (plan: Plan, pool: Pool): SearchBody => {
   };
 };
 
-/** The shortlist's own search: the strict conditions shut out, the named clauses score, the funnel is counted beside. */
+/** The best of the list with their CVs: the strict conditions shut out, the named clauses score. */
+export const listRequest = (plan: Plan, pool: Pool, size: number): SearchBody =>
+  page(scored(plan, [...poolFilter(pool), ...gates(plan).map(({ query }) => query)]), size);
+
+/** The shortlist's own search: the best, with the funnel counted beside. */
 export const shortlistRequest = (plan: Plan, pool: Pool, size: number): SearchBody => ({
-  ...page(scored(plan, [...poolFilter(pool), ...gates(plan).map(({ query }) => query)]), size),
+  ...listRequest(plan, pool, size),
   aggs: funnelCounts(plan, pool),
 });
 
-/** The best of the list by id and score alone: no CVs, no counts. */
-export const topRequest = (plan: Plan, pool: Pool, size: number): SearchBody => ({
-  ...page(scored(plan, [...poolFilter(pool), ...gates(plan).map(({ query }) => query)]), size),
-  _source: false,
-});
+/** By id and score alone: no CVs are read. */
+export const withoutRecords = (body: SearchBody): SearchBody => ({ ...body, _source: false });
 
 export const gateName = (criterionId: string): string => `gate ${criterionId}`;
 
