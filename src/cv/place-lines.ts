@@ -22,7 +22,7 @@ const onOneLine = (line: TextLine): TextLine =>
 const longest = 2000;
 
 /** Breaks an endless line at spaces; a word that is longer than a line is broken anywhere. */
-const ofBearableLength = (line: TextLine): readonly TextLine[] => {
+export const ofBearableLength = (line: TextLine): readonly TextLine[] => {
   if (line.text.length <= longest) return [line];
   const parts: TextLine[] = [];
   for (let at = 0; at < line.text.length; ) {

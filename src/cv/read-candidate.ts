@@ -1,27 +1,23 @@
 import { eld } from 'eld/small';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { remembered } from '../knowledge/remembered.ts';
 import type { AsOf, Candidate } from '../model/candidate.ts';
 import { type ReadDocument, UnreadableDocument } from '../model/document.ts';
-import { experienceMonths } from '../model/job-intervals.ts';
 import { weighFields } from './fields/confidence/weigh-fields.ts';
 import { readContact } from './fields/contact/read-contact.ts';
-import { readCredentials } from './fields/credentials/read-credentials.ts';
 import { readEducation } from './fields/education/read-education.ts';
 import type { Source } from './fields/evidence.ts';
 import { readLanguages } from './fields/languages/read-languages.ts';
 import { readLists } from './fields/lists/read-lists.ts';
 import { readSummary } from './fields/read-summary.ts';
 import { readListedSkills } from './fields/skills/read-listed-skills.ts';
-import { readSkills } from './fields/skills/read-skills.ts';
 import { withSkillSections } from './fields/skills/skill-sections.ts';
-import { readTerms } from './fields/terms/read-terms.ts';
-import { readTitles } from './fields/titles/read-titles.ts';
 import { readWork } from './fields/work/read-work.ts';
 import { findTricks } from './findings/find-tricks.ts';
 import { isItACv, notACvMessage } from './is-it-a-cv.ts';
+import { type CandidateParts, makeCandidate } from './make-candidate.ts';
 import { placeLines } from './place-lines.ts';
 import type { Found } from './placed.ts';
-import { remembered } from './remembered.ts';
 import { splitSections } from './sections/split-sections.ts';
 import { withoutSensitive } from './sensitive/remove-sensitive.ts';
 
@@ -66,42 +62,26 @@ export const readCandidate = (document: ReadDocument, options: ReadCandidateOpti
     ...lists.fields,
   };
   const source: Source = { text, lines, sections, spans: [...jobs.value.spans, ...schools.value.spans] };
-  const weighed = weighFields({ fields, sections, knowledge }, document.ocrConfidence);
-  const names = namesIn(fields);
   const { languages, listed: spoken } = readLanguages(source, knowledge);
-  const { label } = contact.value.basics;
-
-  return {
-    id: `c-${sha256.slice(0, 24)}`,
+  const parts: CandidateParts = {
+    source,
     resume: {
       basics: { ...contact.value.basics, ...(summary === undefined ? {} : { summary: summary.value }) },
       ...filled({ work, volunteer, education, projects, skills: listed.skills, languages: spoken }),
       ...lists.resume,
     },
-    skills: [...readSkills(source, { knowledge, asOf: asOf.date, work, names })],
-    titles: [...readTitles(source, { knowledge, asOf: asOf.date, work, fields, label })],
-    ...mutable(readCredentials(source, knowledge)),
-    languages: [...languages],
-    experience: { months: experienceMonths(work, asOf.date) },
-    ...(contact.value.location === undefined ? {} : { location: contact.value.location }),
-    ...readTerms(source, asOf.date),
-    tags: [],
+    fields: weighFields({ fields, sections, knowledge }, document.ocrConfidence),
+    languages,
+    location: contact.value.location,
     document: {
       sha256,
       fileName,
       type: document.type,
       pages: document.pages,
       ...languageOf(text),
-      text,
       asOf,
       parser: document.reader,
     },
-    fields: Object.fromEntries(
-      Object.entries(weighed).map(([path, { confidence, page, start, end }]) => [
-        path,
-        { confidence, page, start, end },
-      ]),
-    ),
     findings: [
       ...document.findings.map((f) => ({ ...f, message: withoutSensitive(f.message) })),
       ...placed.findings,
@@ -110,9 +90,8 @@ export const readCandidate = (document: ReadDocument, options: ReadCandidateOpti
       ...jobs.findings,
       ...schools.findings,
     ],
-    lifecycle: { status: 'draft', since: asOf.date, checks: [] },
-    consent: [],
   };
+  return makeCandidate(parts, knowledge);
 };
 
 /** Headings, names, jobs and confidences ask about the same words: within one CV each is looked up once. */
@@ -132,17 +111,6 @@ const filled = <T extends Readonly<Record<string, readonly unknown[]>>>(
   }
   return some;
 };
-
-const mutable = ({ qualifications, licences }: ReturnType<typeof readCredentials>) => ({
-  qualifications: [...qualifications],
-  licences: [...licences],
-});
-
-const nameFields =
-  /^resume\.(?:work\[\d+\]\.(?:name|location)|volunteer\[\d+\]\.organization|education\[\d+\]\.institution)$/u;
-
-const namesIn = (fields: Readonly<Record<string, Found<unknown>>>): readonly Found<unknown>[] =>
-  Object.entries(fields).flatMap(([path, found]) => (nameFields.test(path) ? [found] : []));
 
 /** BCP 47 of the language the CV is written in, where enough text tells. */
 const languageOf = (text: string): { readonly language?: string } => {

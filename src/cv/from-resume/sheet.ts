@@ -1,5 +1,7 @@
 import type { SectionKind } from '../../model/candidate.ts';
+import type { TextLine } from '../../model/document.ts';
 import type { EntrySpan } from '../fields/reading-context.ts';
+import { ofBearableLength } from '../place-lines.ts';
 import type { Found, PlacedLine, Section } from '../placed.ts';
 
 /** What stands on a line: words, and the field that they are the value of. */
@@ -28,10 +30,6 @@ export interface SheetWriter {
   done(): Sheet;
 }
 
-/** Longer lines keep patterns busy: they are broken at spaces. */
-const ofBearableLength = (text: string): string[] =>
-  text.match(/.{1,2000}(?:\s|$)|.{1,2000}/gu)?.map((part) => part.trim()) ?? [];
-
 const lineHeight = 12;
 const characterWidth = 5;
 
@@ -45,10 +43,10 @@ export const createSheet = (): SheetWriter => {
   /** A heading is written with the first line below it. */
   let begin: (() => void) | undefined;
 
-  const put = (text: string, bold: boolean): PlacedLine => {
+  const lineOf = (text: string, bold: boolean): TextLine => {
     const [x, fontSize] = [0, 11];
     const width = text.length * characterWidth;
-    const line: PlacedLine = {
+    return {
       text,
       page: 1,
       x,
@@ -61,19 +59,22 @@ export const createSheet = (): SheetWriter => {
       segments: [{ text, at: 0, x, width, fontSize, bold, italic: false }],
       block: sections.length,
       gapAbove: bold ? 1 : 0,
-      start: at,
-      end: at + text.length,
     };
-    at = line.end + 1;
-    lines.push(line);
-    return line;
   };
 
-  const add = (text: string): PlacedLine => {
+  const put = (line: TextLine): PlacedLine => {
+    const placed = { ...line, start: at, end: at + line.text.length };
+    at = placed.end + 1;
+    lines.push(placed);
+    return placed;
+  };
+
+  /** As one line, or several where it is longer than any line is read. */
+  const add = (text: string): readonly PlacedLine[] => {
     begin?.();
-    const line = put(text, false);
-    sections.at(-1)?.lines.push(line);
-    return line;
+    const placed = ofBearableLength(lineOf(text, false)).map(put);
+    sections.at(-1)?.lines.push(...placed);
+    return placed;
   };
 
   return {
@@ -81,11 +82,11 @@ export const createSheet = (): SheetWriter => {
       begin = () => {
         begin = undefined;
         const section = { kind, lines: [], confidence: 1 };
-        sections.push(heading === undefined ? section : { ...section, heading: put(heading, true) });
+        sections.push(heading === undefined ? section : { ...section, heading: put(lineOf(heading, true)) });
       };
     },
     paragraphs: ({ text, path }) => {
-      const written = (text ?? '').split('\n').flatMap(ofBearableLength).map(add);
+      const written = (text ?? '').split('\n').flatMap((line) => (line === '' ? [] : add(line)));
       const [first, last] = [written[0], written.at(-1)];
       if (text === undefined || first === undefined || last === undefined || path === undefined) return;
       fields[path] = { value: text, confidence: 1, page: 1, start: first.start, end: last.end };
@@ -93,8 +94,7 @@ export const createSheet = (): SheetWriter => {
     line: (words, joint = ', ') => {
       const shown = words.filter((one): one is Words & { text: string } => one.text !== undefined && one.text !== '');
       if (shown.length === 0) return;
-      const line = add(shown.map(({ text }) => text).join(joint));
-      let start = line.start;
+      let start = add(shown.map(({ text }) => text).join(joint))[0]?.start ?? at;
       for (const { text, path } of shown) {
         const end = start + text.length;
         if (path !== undefined) fields[path] = { value: text, confidence: 1, page: 1, start, end };

@@ -1,3 +1,4 @@
+import { remembered } from '../../knowledge/remembered.ts';
 import { stem } from '../../knowledge/stem.ts';
 import { fold } from './fold.ts';
 
@@ -62,7 +63,7 @@ export class AnalysedText {
 
   /** Places of a phrase, as `match_phrase` with slop 0 finds them. */
   phrase(words: string, by: 'term' | 'stem'): { start: number; end: number }[] {
-    const wanted = wordsOf(words, by);
+    const wanted = phraseWords[by](words);
     const [first] = wanted;
     if (first === undefined) return [];
     const positions = this.#placesBy(by).get(first);
@@ -84,14 +85,8 @@ export class AnalysedText {
 }
 
 /** The phrases of one vacancy are asked of every candidate in turn. */
-const analysedPhrases = { term: new Map<string, readonly string[]>(), stem: new Map<string, readonly string[]>() };
 const mostPhrases = 20_000;
-
-const wordsOf = (phrase: string, by: 'term' | 'stem'): readonly string[] => {
-  const known = analysedPhrases[by].get(phrase);
-  if (known) return known;
-  const words = analyse(phrase).map((token) => token[by]);
-  if (analysedPhrases[by].size >= mostPhrases) analysedPhrases[by].clear();
-  analysedPhrases[by].set(phrase, words);
-  return words;
+const phraseWords = {
+  term: remembered((phrase) => analyse(phrase).map(({ term }) => term), mostPhrases),
+  stem: remembered((phrase) => analyse(phrase).map(({ stem: each }) => each), mostPhrases),
 };

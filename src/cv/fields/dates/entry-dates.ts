@@ -21,7 +21,11 @@ export const entryDates = (mention: DateMention | undefined, single: 'both' | 'e
 };
 
 /** What is impossible about the dates of an entry, said so that a recruiter can ask. */
-export const dateFindings = ({ startDate, endDate }: EntryDates, path: string, asOf: string): readonly Finding[] => {
+export const dateFindings = (
+  { startDate, endDate }: { readonly startDate?: string | undefined; readonly endDate?: string | undefined },
+  path: string,
+  asOf: string,
+): readonly Finding[] => {
   if (startDate !== undefined && endDate !== undefined && isReversed(startDate, endDate)) {
     return [
       finding(

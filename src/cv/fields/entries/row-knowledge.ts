@@ -1,4 +1,4 @@
-import { remembered } from '../../remembered.ts';
+import { remembered } from '../../../knowledge/remembered.ts';
 
 /** What the readers of rows ask about words, each answered from 0 to 1. */
 export interface RowKnowledge {
