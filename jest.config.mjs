@@ -9,6 +9,7 @@ const project = (name, extra = {}) => ({
     ],
   },
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/test/helpers/seeded.mjs'],
   ...extra,
 });
 

@@ -78,8 +78,8 @@ const composeWebhooks = ({ parts: { client, config, now, logger }, index, events
   const webhooks = createWebhookStore(client, index('webhooks'));
   const deliveries = createDeliveryStore(client, index('deliveries'));
   const allowPrivate = config.WHYLIST_WEBHOOK_PRIVATE === 'on';
-  const hosts = (config.WHYLIST_WEBHOOK_HOSTS ?? '').split(',').map((host) => host.trim().toLowerCase());
-  const webhookRules = { hosts: hosts.filter((host) => host !== ''), allowPrivate };
+  const hosts = (config.WHYLIST_WEBHOOK_HOSTS ?? []).map((host) => host.toLowerCase());
+  const webhookRules = { hosts, allowPrivate };
   const send = createWebhookSender({ allowPrivate, timeoutMs: sendTimeoutMs });
   const dispatcher = createDispatcher({ events, webhooks, deliveries, send, now, logger });
   return { webhooks, deliveries, webhookRules, dispatcher };

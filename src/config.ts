@@ -8,6 +8,9 @@ import { WhylistError } from './errors.ts';
 /** Where the project's own files (mappings, synonyms, weights …) lie: the folder above `src/` or `dist/`. */
 export const projectRoot = dirname(dirname(fileURLToPath(import.meta.url)));
 
+/** `a, b` → `['a', 'b']` */
+const commaList = z.string().transform((text) => text.split(',').flatMap((part) => part.trim() || []));
+
 const megabytes = z.coerce.number().int().positive();
 
 /** Every environment variable that Whylist reads, with its default. `docs/configuration.md` is checked against this list. */
@@ -34,9 +37,9 @@ const environmentSchema = z.object({
   WHYLIST_OIDC_AUDIENCE: z.string().optional(),
   WHYLIST_OIDC_ROLE_CLAIM: z.string().default('whylist_role'),
   WHYLIST_OIDC_TENANT_CLAIM: z.string().default('whylist_tenant'),
-  WHYLIST_CORS_ORIGINS: z.string().optional(),
+  WHYLIST_CORS_ORIGINS: commaList.optional(),
   WHYLIST_RATE_LIMIT_PER_MINUTE: z.coerce.number().int().nonnegative().default(600),
-  WHYLIST_WEBHOOK_HOSTS: z.string().optional(),
+  WHYLIST_WEBHOOK_HOSTS: commaList.optional(),
   WHYLIST_WEBHOOK_PRIVATE: z.enum(['on', 'off']).default('off'),
   WHYLIST_HOST: z.string().default('127.0.0.1'),
   WHYLIST_PORT: z.coerce.number().int().min(0).max(65_535).default(3000),

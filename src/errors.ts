@@ -51,3 +51,13 @@ export class WhylistError extends Error {
     this.details = details;
   }
 }
+
+/**
+ * What was looked up, where it is there.
+ * @param what as it stands in the message: `vacancy with this id`
+ * @throws WhylistError `not-found`
+ */
+export const existing = <T>(found: T | undefined, what: string): T => {
+  if (found === undefined) throw new WhylistError('not-found', `There is no ${what}.`);
+  return found;
+};

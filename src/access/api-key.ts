@@ -46,7 +46,7 @@ export const credentialsOf = (token: string): Credentials | undefined => {
 };
 
 /** In the same time for every wrong secret. */
-export const isSecretOf = (key: ApiKey, secret: string): boolean =>
+export const isSecretOf = (key: Pick<ApiKey, 'secretSha256'>, secret: string): boolean =>
   timingSafeEqual(Buffer.from(digestOf(secret), 'hex'), Buffer.from(key.secretSha256, 'hex'));
 
 export type KeyState = 'active' | 'expired' | 'revoked';

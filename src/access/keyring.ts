@@ -1,4 +1,4 @@
-import { WhylistError } from '../errors.ts';
+import { existing, WhylistError } from '../errors.ts';
 import type { Actor } from './actor.ts';
 import { type ApiKey, credentialsOf, digestOf, isSecretOf, mintCredentials, stateOf } from './api-key.ts';
 import { grantedScopes, type Role, type Scope } from './scopes.ts';
@@ -52,9 +52,7 @@ const hourMs = 3_600_000;
 export const createKeyring = (shelf: KeyShelf, now: () => Date): Keyring => {
   const find = async (id: string, tenant?: string): Promise<ApiKey> => {
     const key = await shelf.get(id);
-    if (key === undefined || (tenant !== undefined && key.tenant !== tenant))
-      throw new WhylistError('not-found', 'There is no key with this id.');
-    return key;
+    return existing(tenant === undefined || key?.tenant === tenant ? key : undefined, 'key with this id');
   };
 
   const create = async ({ createdBy, ...wanted }: NewKey): Promise<MadeKey> => {

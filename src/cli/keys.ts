@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { ApiKey } from '../access/api-key.ts';
 import { type Role, roles } from '../access/scopes.ts';
 import { wholeNumber } from './arguments.ts';
+import { oneLine, padEnd, widthOf } from './render/layout.ts';
 import { createTerminal } from './terminal.ts';
 import { withComposition } from './with-services.ts';
 
@@ -58,13 +59,13 @@ const tableOf = (keys: readonly Listed[]): string[] => {
     createdAt.slice(0, 10),
     lastUsedAt?.slice(0, 10) ?? 'never',
     expiresAt?.slice(0, 10) ?? 'never',
-    name,
+    oneLine(name),
   ]);
   const all = [['id', 'role', 'tenant', 'state', 'made', 'last used', 'expires', 'name'], ...rows];
-  const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0))) ?? [];
+  const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => widthOf(row[column] ?? '')))) ?? [];
   return all.map((row) =>
     row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .map((cell, column) => padEnd(cell, widths[column] ?? 0))
       .join('  ')
       .trimEnd(),
   );

@@ -92,7 +92,7 @@ const servePage = (app: Express, document: object): void => {
 const crossOrigin = ({ WHYLIST_CORS_ORIGINS: origins }: Config): RequestHandler => {
   if (origins === undefined) return (_request, _response, next) => next();
   return cors({
-    origin: origins.split(',').map((origin) => origin.trim()),
+    origin: origins,
     exposedHeaders: ['ETag', 'Location', 'X-Request-Id', 'Idempotency-Replayed', 'RateLimit-Remaining'],
     maxAge: 600,
   });

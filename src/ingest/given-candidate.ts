@@ -73,22 +73,36 @@ export const createGivenReader = ({ parser, documents, folder, knowledge, now }:
     }
   };
 
+  /** The bytes lie in a file of their own for as long as the work takes. */
+  const asFile = async <T>(bytes: Buffer, work: (path: string) => Promise<T>): Promise<T> => {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const path = join(folder, randomUUID());
+    try {
+      await writeFile(path, bytes, { mode: 0o600 });
+      return await work(path);
+    } finally {
+      await rm(path, { force: true });
+    }
+  };
+
+  const readGiven = async (given: GivenCandidate, keep: boolean): Promise<Candidate> => {
+    const { document, resume, asOf } = given;
+    const bytes =
+      document === undefined ? Buffer.from(JSON.stringify(resume)) : Buffer.from(document.content, 'base64');
+    if (document === undefined && !keep) return readGivenResume(bytes, given);
+    return asFile(bytes, async (path) => {
+      const candidate =
+        document === undefined ? readGivenResume(bytes, given) : await readDocument(path, document.fileName, asOf);
+      if (keep) await documents.keep(path);
+      return candidate;
+    });
+  };
+
   return {
     read: async (given, { keep }) => {
-      const { document, resume, source, tags = [], consent = [], asOf } = given;
-      const bytes =
-        document === undefined ? Buffer.from(JSON.stringify(resume)) : Buffer.from(document.content, 'base64');
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      const path = join(folder, randomUUID());
-      try {
-        if (keep || document !== undefined) await writeFile(path, bytes, { mode: 0o600 });
-        const candidate =
-          document === undefined ? readGivenResume(bytes, given) : await readDocument(path, document.fileName, asOf);
-        if (keep) await documents.keep(path);
-        return { ...candidate, ...(source === undefined ? {} : { source }), tags: [...new Set(tags)], consent };
-      } finally {
-        await rm(path, { force: true });
-      }
+      const { source, tags = [], consent = [] } = given;
+      const candidate = await readGiven(given, keep);
+      return { ...candidate, ...(source === undefined ? {} : { source }), tags: [...new Set(tags)], consent };
     },
   };
 };

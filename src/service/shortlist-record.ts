@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { WhylistError } from '../errors.ts';
+import { existing, WhylistError } from '../errors.ts';
 import { readPool } from '../matching/funnel.ts';
 import { compareStandings, type PresentState, standingsNow, standingsThen, summarise } from '../matching/replay.ts';
 import type { SearchPort } from '../matching/search-port.ts';
@@ -55,7 +55,7 @@ export const createShortlistRecord = (deps: ShortlistRecordDeps): ShortlistRecor
     return shortlist;
   },
   replay: async (id, by) => {
-    const { shortlist, replay } = (await deps.shelf.get(id))?.record ?? missing();
+    const { shortlist, replay } = existing(await deps.shelf.get(id), 'shortlist with this id').record;
     if (replay === undefined)
       throw new WhylistError('conflict', 'This shortlist was kept without what a replay needs.', {
         hint: 'Make a new one for the same vacancy.',
@@ -94,10 +94,6 @@ export const createShortlistRecord = (deps: ShortlistRecordDeps): ShortlistRecor
     };
   },
 });
-
-const missing = (): never => {
-  throw new WhylistError('not-found', 'There is no shortlist with this id.');
-};
 
 const compared = async (archive: FileArchive, before: string, present: VersionedFiles) => {
   const lines = await archive.changes(before, present);

@@ -12,8 +12,8 @@ export interface NumberChange {
   readonly to: number;
 }
 
-/** Where numbers lie that say how points are told to people, what distance is meant or how many at most, not how much something counts. */
-const notForTuning = new Set(['shortlist', 'radiusKm', 'atMost']);
+/** Where numbers lie that say how points are told to people, what distance is meant, how many at most or how many whole years, not how much something counts. */
+const notForTuning = new Set(['shortlist', 'radiusKm', 'atMost', 'freshYears']);
 /** Keys of such tables are numbers themselves; their shares rise in steps that a person should set. */
 const tables = new Set(['steps', 'table', 'unasked']);
 

@@ -162,7 +162,7 @@ describe('manners of the door', () => {
   });
 
   it('let in pages of the sites that are named, and no others', async () => {
-    const open = appWith({ WHYLIST_CORS_ORIGINS: 'https://crm.example, https://ats.example' });
+    const open = appWith({ WHYLIST_CORS_ORIGINS: ['https://crm.example', 'https://ats.example'] });
     const from = async (origin: string) =>
       (await request(open).get('/v1/me').set(admin()).set('Origin', origin)).get('access-control-allow-origin');
     expect(await from('https://ats.example')).toBe('https://ats.example');

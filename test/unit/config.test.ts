@@ -42,4 +42,11 @@ describe('readConfig', () => {
     const wrong = { WHYLIST_PORT: 'many', WHYLIST_ENGINE: 'steam', ELASTICSEARCH_URL: 'here' };
     expect(() => readConfig(wrong)).toThrow(/(?=.*WHYLIST_PORT)(?=.*WHYLIST_ENGINE)(?=.*ELASTICSEARCH_URL)/s);
   });
+
+  it('reads lists that commas part', () => {
+    const { WHYLIST_CORS_ORIGINS: origins } = readConfig({
+      WHYLIST_CORS_ORIGINS: 'https://crm.example, https://ats.example,',
+    });
+    expect(origins).toEqual(['https://crm.example', 'https://ats.example']);
+  });
 });

@@ -1,6 +1,8 @@
 import type { Client, estypes } from '@elastic/elasticsearch';
 import type { z } from 'zod';
 import { checkedDelete, checkedGet, checkedIndex, checkedSearch } from '../checked.ts';
+import { statusOf } from '../errors.ts';
+import { call } from '../retry.ts';
 import { decodeCursor, encodeCursor, type PageOf } from './cursor.ts';
 
 /** A record as it stands in the index; `version` changes with every write. */
@@ -64,6 +66,21 @@ export const createRecordStore = <T>({ client, index, schema, keys }: RecordStor
     },
   };
 };
+
+/**
+ * Writes these fields of a record and leaves the others: two changes at once do not undo each other.
+ * @returns false when there is no such record
+ */
+export const mergeIntoRecord = (client: Client, index: string, id: string, fields: object): Promise<boolean> =>
+  call('Changing a record', async () => {
+    try {
+      await client.update({ index, id, doc: { record: fields }, retry_on_conflict: 5 });
+      return true;
+    } catch (error) {
+      if (statusOf(error) === 404) return false;
+      throw error;
+    }
+  });
 
 /** Every record that a filter finds, newest first, page by page. */
 export const listAll = async <T>(

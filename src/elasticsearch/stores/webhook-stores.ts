@@ -1,10 +1,9 @@
 import type { Client } from '@elastic/elasticsearch';
 import type { DeliveryShelf, WebhookShelf } from '../../events/dispatcher.ts';
 import { type Delivery, deliverySchema, type Webhook, webhookSchema } from '../../events/webhook.ts';
-import { checkedBulk, checkedGet, checkedIndex, checkedSearch } from '../checked.ts';
-import { statusOf } from '../errors.ts';
+import { checkedBulk, checkedSearch } from '../checked.ts';
 import { call } from '../retry.ts';
-import { createRecordStore, type RecordStore } from './record-store.ts';
+import { createRecordStore, mergeIntoRecord, type RecordStore } from './record-store.ts';
 
 const mostWebhooks = 200;
 
@@ -20,14 +19,7 @@ export const createWebhookStore = (client: Client, index: string): WebhookShelf 
     all: async () => [...(await store.list({ limit: mostWebhooks })).items],
     put: store.put,
     remove: store.remove,
-    move: (id, place) =>
-      call('Moving a webhook on', async () => {
-        try {
-          await client.update({ index, id, doc: { record: { place } }, retry_on_conflict: 5 });
-        } catch (error) {
-          if (statusOf(error) !== 404) throw error;
-        }
-      }),
+    move: async (id, place) => void (await mergeIntoRecord(client, index, id, { place })),
   };
 };
 
@@ -37,20 +29,15 @@ export const createDeliveryStore = (client: Client, index: string): DeliveryStor
   const read = (source: unknown): Delivery => deliverySchema.parse((source as { readonly record: unknown }).record);
   const keys = ({ id, webhookId, status, createdAt, dueAt }: Delivery) => ({ id, webhookId, status, createdAt, dueAt });
   const document = (record: Delivery) => ({ ...keys(record), record });
-  const { list } = createRecordStore<Delivery>({ client, index, schema: deliverySchema, keys });
+  const store = createRecordStore<Delivery>({ client, index, schema: deliverySchema, keys });
   return {
-    list,
-    get: async (id) => {
-      const found = await checkedGet(client, { index, id });
-      return found === undefined ? undefined : read(found._source);
-    },
+    list: store.list,
+    get: async (id) => (await store.get(id))?.record,
+    put: store.put,
     add: async (records) => {
       if (records.length === 0) return;
       const operations = records.flatMap((one) => [{ create: { _index: index, _id: one.id } }, document(one)]);
       await checkedBulk(client, { operations, refresh: true, tolerate: [409] });
-    },
-    put: async (record) => {
-      await checkedIndex(client, { index, id: record.id, document: document(record), refresh: 'wait_for' });
     },
     claim: async ({ now, leaseUntil, limit }) => {
       const { hits } = await checkedSearch(client, {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { WhylistError } from '../../errors.ts';
+import { existing, WhylistError } from '../../errors.ts';
 import { type Batch, countFiles } from '../../ingest/batch.ts';
 import { sync } from '../../ingest/spool.ts';
 import type { Services } from '../../service/services.ts';
@@ -65,11 +65,8 @@ const newBatch = (id: string, fileNames: readonly string[], { source, tags, cons
   };
 };
 
-const findBatch = async (id: string, { batchRunner, batches }: Services): Promise<Batch> => {
-  const batch = batchRunner.find(id) ?? (await batches.get(id))?.record;
-  if (batch === undefined) throw new WhylistError('not-found', 'There is no batch with this id.');
-  return batch;
-};
+const findBatch = async (id: string, { batchRunner, batches }: Services): Promise<Batch> =>
+  existing(batchRunner.find(id) ?? (await batches.get(id))?.record, 'batch with this id');
 
 const getBatch = defineRoute({
   id: 'getBatch',

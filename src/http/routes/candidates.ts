@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import type { Facets } from '../../elasticsearch/stores/candidate-facets.ts';
 import { listAll } from '../../elasticsearch/stores/record-store.ts';
-import { WhylistError } from '../../errors.ts';
+import { existing, WhylistError } from '../../errors.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { Services } from '../../service/services.ts';
 import { taggedAnswer } from '../etag.ts';
@@ -49,11 +49,8 @@ const labelled = (facets: Facets, matcher: Services['matcher']) =>
     ]),
   );
 
-const findCandidate = async (id: string, { candidates }: Services) => {
-  const found = await candidates.get(id);
-  if (found === undefined) throw new WhylistError('not-found', 'There is no candidate with this id.');
-  return found;
-};
+const findCandidate = async (id: string, { candidates }: Services) =>
+  existing(await candidates.get(id), 'candidate with this id');
 
 const getCandidate = defineRoute({
   id: 'getCandidate',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { decodeCursor, encodeCursor } from '../../elasticsearch/stores/cursor.ts';
 import { WhylistError } from '../../errors.ts';
 import type { EventPlace } from '../../events/event-log.ts';
 import { defineRoute } from '../route.ts';
@@ -7,11 +8,11 @@ import { changesAnswer, changesQuery } from '../schemas/events.ts';
 
 const placeSchema = z.tuple([z.iso.datetime(), z.string()]);
 
-const encode = ({ at, id }: EventPlace): string => Buffer.from(JSON.stringify([at, id])).toString('base64url');
+const encode = ({ at, id }: EventPlace): string => encodeCursor([at, id]);
 
 const decode = (since: string): EventPlace => {
   try {
-    const [at, id] = placeSchema.parse(JSON.parse(Buffer.from(since, 'base64url').toString('utf8')));
+    const [at, id] = placeSchema.parse(decodeCursor(since));
     return { at, id };
   } catch {
     throw new WhylistError('invalid-request', 'since is no place in the list of changes.', {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { tenantSchema } from '../../access/actor.ts';
+import type { MadeKey } from '../../access/keyring.ts';
 import { grantedScopes, roleSchema, scopeSchema } from '../../access/scopes.ts';
 import { WhylistError } from '../../errors.ts';
-import { defineRoute } from '../route.ts';
+import { type Answer, defineRoute } from '../route.ts';
 import { engineProblems, idParams } from '../schemas/common.ts';
 import { keyAnswer, keyBody, madeKeyAnswer, presentKey, rotateBody } from '../schemas/keys.ts';
 
@@ -32,6 +33,12 @@ const getMe = defineRoute({
 /** What is kept for repeats of the request: the key is shown once. */
 const withoutToken = (body: unknown): unknown => ({ key: (body as z.infer<typeof madeKeyAnswer>).key });
 
+const madeAnswer = ({ key, token }: MadeKey, now: Date): Answer => ({
+  status: 201,
+  body: { key: presentKey(key, now), token },
+  headers: { Location: `/v1/keys/${key.id}`, 'Cache-Control': 'no-store' },
+});
+
 const postKey = defineRoute({
   id: 'postKey',
   method: 'post',
@@ -57,12 +64,7 @@ const postKey = defineRoute({
       throw new WhylistError('invalid-request', `The role ${body.role} does not have ${foreign.join(', ')}.`, {
         fields: [{ path: '/scopes', message: 'only scopes of the role' }],
       });
-    const { key, token } = await keyring.create({ ...body, tenant: actor.tenant, createdBy: actor.id });
-    return {
-      status: 201,
-      body: { key: presentKey(key, now()), token },
-      headers: { Location: `/v1/keys/${key.id}`, 'Cache-Control': 'no-store' },
-    };
+    return madeAnswer(await keyring.create({ ...body, tenant: actor.tenant, createdBy: actor.id }), now());
   },
 });
 
@@ -97,12 +99,7 @@ const rotateKey = defineRoute({
   problems: ['not-found', 'conflict', 'unsupported-media-type', ...engineProblems],
   handle: async ({ params, body, actor }, { keyring, now }) => {
     const { id: by, tenant } = actor;
-    const { key, token } = await keyring.rotate(params.id, { by, tenant, graceHours: body.graceHours });
-    return {
-      status: 201,
-      body: { key: presentKey(key, now()), token },
-      headers: { Location: `/v1/keys/${key.id}`, 'Cache-Control': 'no-store' },
-    };
+    return madeAnswer(await keyring.rotate(params.id, { by, tenant, graceHours: body.graceHours }), now());
   },
 });
 

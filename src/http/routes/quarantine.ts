@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { copyFile } from 'node:fs/promises';
-import { WhylistError } from '../../errors.ts';
+import { existing, WhylistError } from '../../errors.ts';
 import { countFiles } from '../../ingest/batch.ts';
 import { type QuarantineEntry, quarantineEntrySchema } from '../../ingest/quarantine-entry.ts';
 import { sync } from '../../ingest/spool.ts';
@@ -24,11 +24,8 @@ const listQuarantine = defineRoute({
   handle: async ({ query }, { quarantine }) => ({ status: 200, body: await quarantine.list(query) }),
 });
 
-const findEntry = async (id: string, { quarantine }: Services): Promise<QuarantineEntry> => {
-  const found = await quarantine.get(id);
-  if (found === undefined) throw new WhylistError('not-found', 'There is no quarantined file with this id.');
-  return found.record;
-};
+const findEntry = async (id: string, { quarantine }: Services): Promise<QuarantineEntry> =>
+  existing(await quarantine.get(id), 'quarantined file with this id').record;
 
 const retryQuarantined = defineRoute({
   id: 'retryQuarantined',

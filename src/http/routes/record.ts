@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { listAll } from '../../elasticsearch/stores/record-store.ts';
-import { WhylistError } from '../../errors.ts';
+import { existing, WhylistError } from '../../errors.ts';
 import type { Decision } from '../../model/decision.ts';
 import type { KeptShortlist } from '../../model/kept-shortlist.ts';
 import { judgementsCsv } from '../../present/judgements-csv.ts';
@@ -19,11 +19,8 @@ import {
   replayBody,
 } from '../schemas/record.ts';
 
-export const findShortlist = async (id: string, { shortlists }: Services): Promise<KeptShortlist> => {
-  const found = await shortlists.get(id);
-  if (found === undefined) throw new WhylistError('not-found', 'There is no shortlist with this id.');
-  return found.record;
-};
+export const findShortlist = async (id: string, { shortlists }: Services): Promise<KeptShortlist> =>
+  existing(await shortlists.get(id), 'shortlist with this id').record;
 
 /** Oldest first. */
 const decisionsOn = async (filter: Readonly<Record<string, string>>, { decisions }: Services): Promise<Decision[]> => {

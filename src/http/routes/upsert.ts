@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { WhylistError } from '../../errors.ts';
+import { existing, WhylistError } from '../../errors.ts';
 import { type GivenCandidate, givenCandidateSchema } from '../../ingest/given-candidate.ts';
 import { upsertCandidate } from '../../ingest/upsert-candidate.ts';
 import type { Services } from '../../service/services.ts';
@@ -76,9 +76,8 @@ const getByExternalId = defineRoute({
   answers: { 303: { description: 'Where the candidate is.', headers: z.object({ Location: z.string() }) } },
   problems: ['not-found', ...engineProblems],
   handle: async ({ params }, { ingest }) => {
-    const found = await ingest.candidates.findByExternalId(params.id);
-    if (found === undefined) throw new WhylistError('not-found', 'There is no candidate with this external id.');
-    return { status: 303, headers: { Location: `/v1/candidates/${found.id}` } };
+    const { id } = existing(await ingest.candidates.findByExternalId(params.id), 'candidate with this external id');
+    return { status: 303, headers: { Location: `/v1/candidates/${id}` } };
   },
 });
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { WhylistError } from '../../errors.ts';
+import { existing, WhylistError } from '../../errors.ts';
 import { funnelRowSchema } from '../../model/shortlist.ts';
 import type { Vacancy } from '../../model/vacancy.ts';
 import { postedVacancySchema, vacancySchema } from '../../model/vacancy.ts';
@@ -104,11 +104,8 @@ const listVacancies = defineRoute({
   }),
 });
 
-export const findVacancy = async (id: string, { vacancies }: Services) => {
-  const found = await vacancies.get(id);
-  if (found === undefined) throw new WhylistError('not-found', 'There is no vacancy with this id.');
-  return found;
-};
+export const findVacancy = async (id: string, { vacancies }: Services) =>
+  existing(await vacancies.get(id), 'vacancy with this id');
 
 const getVacancy = defineRoute({
   id: 'getVacancy',

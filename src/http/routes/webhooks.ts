@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { WhylistError } from '../../errors.ts';
+import { existing } from '../../errors.ts';
 import { mintWebhookSecret, type Webhook } from '../../events/webhook.ts';
 import { checkWebhookAddress } from '../../events/webhook-address.ts';
 import type { Services } from '../../service/services.ts';
@@ -11,11 +11,8 @@ import { deliveryAnswer, madeWebhookAnswer, presentWebhook, webhookAnswer, webho
 const tag = 'Events';
 const scope = 'webhooks:write';
 
-const find = async (id: string, { webhooks }: Services): Promise<Webhook> => {
-  const found = await webhooks.get(id);
-  if (found === undefined) throw new WhylistError('not-found', 'There is no webhook with this id.');
-  return found;
-};
+const find = async (id: string, { webhooks }: Services): Promise<Webhook> =>
+  existing(await webhooks.get(id), 'webhook with this id');
 
 const postWebhook = defineRoute({
   id: 'postWebhook',
@@ -138,9 +135,8 @@ const replayDelivery = defineRoute({
   handle: async ({ params }, services) => {
     const { id: webhookId } = await find(params.id, services);
     const found = await services.deliveries.get(params.deliveryId);
-    if (found === undefined || found.webhookId !== webhookId)
-      throw new WhylistError('not-found', 'There is no delivery with this id.');
-    const { deliveredAt: _deliveredAt, ...delivery } = found;
+    const own = found?.webhookId === webhookId ? found : undefined;
+    const { deliveredAt: _deliveredAt, ...delivery } = existing(own, 'delivery with this id');
     const again = { ...delivery, status: 'waiting' as const, attempts: 0, dueAt: services.now().toISOString() };
     await services.deliveries.put(again);
     return { status: 202, body: again };

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { parse } from 'yaml';
 import { parseWeights, weightsSchema } from '../../../src/matching/weights.ts';
 import { numberAt, type RawWeights, scale, tunable } from '../../../src/tuning/numbers.ts';
@@ -16,21 +15,21 @@ describe('the numbers of a weighting file', () => {
   it('stay a valid file whichever is moved, with parts that make a whole and blocks in their order', () => {
     const numbers = tunable(raw);
     expect(numbers.length).toBeGreaterThan(40);
-    fc.assert(
-      fc.property(fc.constantFrom(...numbers), fc.constantFrom(0.3, 0.6, 1.6, 3), (path, factor) => {
+    for (const path of numbers) {
+      for (const factor of [0.3, 0.6, 1.6, 3]) {
         const moved = scale(raw, path, factor);
-        if (moved === undefined) return;
+        if (moved === undefined) continue;
         for (const { path: one, to } of moved.changes) expect(numberAt(moved.raw, one)).toBe(to);
         const { error } = weightsSchema.safeParse(moved.raw);
         // A share beyond 1 is the only fault a move may make; the search passes over it.
         for (const { message } of error?.issues ?? []) expect(message).toMatch(/Too big|<=1/);
-        if (path[0] !== 'kinds') return;
+        if (path[0] !== 'kinds') continue;
         const [must = 0, should = 0] = ['must', 'should'].map((need) =>
           numberAt(moved.raw, ['kinds', path[1] ?? '', need]),
         );
         expect(must).toBeGreaterThanOrEqual(should);
-      }),
-    );
+      }
+    }
   });
 });
 

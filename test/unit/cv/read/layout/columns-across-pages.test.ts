@@ -22,25 +22,13 @@ const sidebar = block(1, 30, 100, ['Certifications', 'NEBOSH', 'Publications']);
 const main = block(1, 220, 100, ['Experience', 'Site Manager', 'Ran three sites']);
 
 describe('columns that go on on the next page', () => {
-  it('are each read to their end before the other', () => {
-    const next = [
-      block(2, 30, 20, ['Safe scaffolds', 'March 2021']),
-      block(2, 220, 20, ['Assistant Site Manager', '2015 - 2018']),
-    ];
-    expect(heads(readColumnsOn([[letterhead, sidebar, main], next]))).toEqual([
-      'Rowan Tate',
-      'Certifications',
-      'Safe scaffolds',
-      'Experience',
-      'Assistant Site Manager',
-    ]);
-  });
+  const left = block(2, 30, 20, ['Safe scaffolds', 'March 2021']);
+  const right = block(2, 220, 20, ['Assistant Site Manager', '2015 - 2018']);
 
-  it('are found where the next page is read in the other order', () => {
-    const next = [
-      block(2, 220, 20, ['Assistant Site Manager', '2015 - 2018']),
-      block(2, 30, 20, ['Safe scaffolds', 'March 2021']),
-    ];
+  it.each([
+    ['are each read to their end before the other', [left, right]],
+    ['are found where the next page is read in the other order', [right, left]],
+  ])('%s', (_, next) => {
     expect(heads(readColumnsOn([[letterhead, sidebar, main], next]))).toEqual([
       'Rowan Tate',
       'Certifications',
