@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import {
   createDocument,
   type ZodOpenApiOperationObject,
@@ -9,9 +9,13 @@ import {
 import { scopes } from '../access/scopes.ts';
 import type { Config } from '../config.ts';
 import type { ErrorCode } from '../errors.ts';
+import { exampleIds, exampleParams } from './examples/example-ids.ts';
+import { problemExample } from './examples/problem-example.ts';
+import { recordedAnswer } from './examples/recorded-answers.ts';
 import { idempotencyHeaders } from './idempotency.ts';
 import { problemSchema, statusOf } from './problem.ts';
 import type { DescribedAnswer, Route } from './route.ts';
+import { sentEvent } from './schemas/events.ts';
 
 const tags = [
   { name: 'Batches', description: 'CV files in.' },
@@ -44,10 +48,42 @@ export const openApiDocument = (
     servers: [{ url: '/' }],
     tags,
     paths: pathsOf(routes, schemesOf(config)),
+    webhooks: { event: { post: sentEventOperation } },
     components: {
       securitySchemes: Object.fromEntries(schemesOf(config).map((name) => [name, securitySchemes(config)[name]])),
     },
   });
+
+/** What the service sends, to those who asked for it with POST /v1/webhooks. */
+const sentEventOperation: ZodOpenApiOperationObject = {
+  operationId: 'receiveEvent',
+  tags: ['Events'],
+  summary: 'An event, sent to the address of a webhook',
+  description:
+    'Signed by the Standard Webhooks scheme. Each comes at least once: the same webhook-id is the same event. ' +
+    'Any 2xx within 15 seconds takes it.',
+  requestParams: {
+    header: z.object({
+      'webhook-id': z.string(),
+      'webhook-timestamp': z.string().meta({ description: 'Seconds since 1970.' }),
+      'webhook-signature': z.string().meta({ example: 'v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=' }),
+    }),
+  },
+  requestBody: {
+    required: true,
+    content: {
+      'application/json': {
+        schema: sentEvent,
+        example: {
+          type: 'candidate.updated',
+          timestamp: '2026-01-15T09:30:00.000Z',
+          data: { subject: { kind: 'candidate', id: exampleIds.candidates } },
+        },
+      },
+    },
+  },
+  responses: { 204: { description: 'Taken.' } },
+};
 
 type Scheme = 'key' | 'oidc';
 
@@ -89,13 +125,25 @@ const operationOf = (route: Route, schemes: readonly Scheme[]): ZodOpenApiOperat
   security:
     route.scope === 'open' ? [] : schemes.map((name) => ({ [name]: route.scope === 'any' ? [] : [route.scope] })),
   requestParams: {
-    ...(route.params === undefined ? {} : { path: route.params }),
-    ...(route.query === undefined ? {} : { query: route.query }),
+    ...(route.params === undefined ? {} : { path: withExamples(route.params, exampleParams(route.path)) }),
+    ...(route.query === undefined ? {} : { query: withExamples(route.query, route.queryExample ?? {}) }),
     ...(route.method === 'post' ? { header: idempotencyHeaders } : {}),
   },
   ...requestBodyOf(route),
   responses: responsesOf(route),
 });
+
+const withExamples = (parameters: z.ZodObject, examples: Readonly<Record<string, string>>): z.ZodObject =>
+  parameters.extend(
+    Object.fromEntries(
+      Object.entries(parameters.shape).flatMap(([name, schema]) => {
+        const example = examples[name];
+        return example === undefined
+          ? []
+          : [[name, (schema as z.ZodType).meta({ ...z.globalRegistry.get(schema as z.ZodType), example })]];
+      }),
+    ),
+  );
 
 const requestBodyOf = ({
   body,
@@ -103,9 +151,12 @@ const requestBodyOf = ({
   bodyOptional,
   bodyType = 'application/json',
   form,
+  formExample,
 }: Route): Pick<ZodOpenApiOperationObject, 'requestBody'> => {
-  if (form !== undefined)
-    return { requestBody: { required: true, content: { 'multipart/form-data': { schema: form } } } };
+  if (form !== undefined) {
+    const example = formExample === undefined ? {} : { example: formExample };
+    return { requestBody: { required: true, content: { 'multipart/form-data': { schema: form, ...example } } } };
+  }
   if (body === undefined) return {};
   const example = bodyExample === undefined ? {} : { example: bodyExample };
   return {
@@ -114,16 +165,23 @@ const requestBodyOf = ({
 };
 
 const responsesOf = (route: Route): ZodOpenApiResponsesObject => {
-  const described = Object.entries(route.answers).map(([status, answer]) => [status, answerOf(answer)]);
+  const described = Object.entries(route.answers).map(([status, answer]) => [
+    status,
+    answerOf(answer, (type) => recordedAnswer(route.id, status, type)),
+  ]);
   return { ...Object.fromEntries(described), ...problemsOf(route) };
 };
 
-const answerOf = ({ description, schema, example, types, headers }: DescribedAnswer) => {
+const answerOf = (
+  { description, schema, types, headers }: DescribedAnswer,
+  recorded: (mediaType: string) => unknown,
+) => {
   const media = types ?? (schema === undefined ? [] : ['application/json']);
-  const entries = media.map((type) => [
-    type,
-    type === 'application/json' && schema !== undefined ? withExample(schema, example) : text,
-  ]);
+  const entries = media.map((type) => {
+    const example = recorded(type);
+    const content = { schema: type === 'application/json' && schema !== undefined ? schema : text };
+    return [type, { ...content, ...(example === undefined ? {} : { example }) }];
+  });
   return {
     description,
     ...(headers === undefined ? {} : { headers }),
@@ -131,12 +189,7 @@ const answerOf = ({ description, schema, example, types, headers }: DescribedAns
   };
 };
 
-const text = { schema: { type: 'string' as const } };
-
-const withExample = (schema: z.ZodType, example: unknown) => ({
-  schema,
-  ...(example === undefined ? {} : { example }),
-});
+const text = { type: 'string' as const };
 
 /** What can go wrong with every request, before the route is reached or whatever it does. */
 const always: readonly ErrorCode[] = ['invalid-request', 'unauthorized', 'forbidden', 'too-many-requests', 'internal'];
@@ -148,9 +201,10 @@ const problemsOf = (route: Route): ZodOpenApiResponsesObject => {
     .sort();
   return Object.fromEntries(
     statuses.map((status) => {
-      const named = codes.filter((code) => statusOf[code] === status).map((code) => `\`${code}\``);
-      const content = { 'application/problem+json': { schema: problemSchema } };
-      return [String(status) as `${number}`, { description: named.join(', '), content }];
+      const possible = codes.filter((code) => statusOf[code] === status);
+      const [first = 'internal'] = possible;
+      const content = { 'application/problem+json': { schema: problemSchema, example: problemExample(first) } };
+      return [String(status), { description: possible.map((code) => `\`${code}\``).join(', '), content }];
     }),
   );
 };

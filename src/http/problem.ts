@@ -51,6 +51,8 @@ const titles: Readonly<Record<number, string>> = {
   503: 'Not available at the moment',
 };
 
+export const titleOf = (status: number): string => titles[status] ?? 'Error';
+
 export const problemSchema = z
   .object({
     type: z.string().meta({
@@ -79,7 +81,7 @@ export const toProblem = (error: unknown, requestId: string): Problem => {
   const { hint, position, fields } = known.details;
   return {
     type: `/docs/errors#${known.code}`,
-    title: titles[status] ?? 'Error',
+    title: titleOf(status),
     status,
     code: known.code,
     detail: known.message,

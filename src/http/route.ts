@@ -36,8 +36,6 @@ export interface DescribedAnswer {
   readonly description: string;
   /** Of the JSON body. */
   readonly schema?: z.ZodType;
-  /** Example of the JSON body. */
-  readonly example?: unknown;
   /** Media types beside or instead of JSON. */
   readonly types?: readonly string[];
   readonly headers?: z.ZodObject;
@@ -64,6 +62,10 @@ export interface Route<
   /** A request without a body is taken as `{}`. */
   readonly bodyOptional?: boolean;
   readonly bodyExample?: unknown;
+  /** Of the form: a file stands as its name in samples/cvs or samples/vacancies. */
+  readonly formExample?: Readonly<Record<string, unknown>>;
+  /** By name, for those whose schema has no example of its own. */
+  readonly queryExample?: Readonly<Record<string, string>>;
   /** Other than JSON: the body is text of this type. */
   readonly bodyType?: string;
   /** CVs in the body: as large as a hundred of them. */

@@ -23,6 +23,7 @@ const postBatch = defineRoute({
     'Answers 202 once every file is on the disk: from then on none is lost, even if the service is stopped. ' +
     'Follow the batch at its Location, or at /events.',
   form: batchForm,
+  formExample: { files: ['priya-raman.pdf'], source: 'job-board', tags: ['rail'] },
   answers: { 202: { description: 'Taken over.', schema: batchAnswer } },
   problems: ['invalid-request', 'payload-too-large', 'unsupported-media-type', 'conflict'],
   duration: 'long',

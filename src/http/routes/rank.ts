@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { WhylistError } from '../../errors.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { Services } from '../../service/services.ts';
+import { exampleIds } from '../examples/example-ids.ts';
 import { defineRoute } from '../route.ts';
 import { engineProblems } from '../schemas/common.ts';
 import { vacancyExample } from '../schemas/matching.ts';
@@ -39,7 +40,7 @@ const postRank = defineRoute({
     'Up to 1,000 candidates of the record by id, or up to 200 inline (JSON Resume, or a CV in Base64), which are scored ' +
     'exactly as stored ones and not kept. Everybody who was asked about is in the answer.',
   body: rankBody,
-  bodyExample: { vacancy: vacancyExample, candidateIds: ['c-0123456789abcdef01234567'] },
+  bodyExample: { vacancy: vacancyExample, candidateIds: [exampleIds.candidates] },
   answers: { 200: { description: 'The ranking.', schema: rankAnswer } },
   problems: [
     'boolean-syntax',

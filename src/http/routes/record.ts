@@ -7,6 +7,7 @@ import type { KeptShortlist } from '../../model/kept-shortlist.ts';
 import { judgementsCsv } from '../../present/judgements-csv.ts';
 import { judgementsOf } from '../../service/judgements.ts';
 import type { Services } from '../../service/services.ts';
+import { exampleIds } from '../examples/example-ids.ts';
 import { defineRoute } from '../route.ts';
 import { engineProblems, idParams, pageQuery, pageSchema } from '../schemas/common.ts';
 import {
@@ -88,6 +89,7 @@ const replayShortlist = defineRoute({
   params: idParams,
   body: replayBody,
   bodyOptional: true,
+  bodyExample: { by: 'j.smith' },
   answers: { 200: { description: 'What came of it.', schema: replayAnswer } },
   problems: ['invalid-request', 'not-found', 'conflict', ...engineProblems],
   handle: async ({ params, body, actor }, { record }) => ({
@@ -106,7 +108,12 @@ const postDecision = defineRoute({
   description: 'Nothing is overwritten; the latest decision on a candidate counts.',
   params: idParams,
   body: decisionBody,
-  bodyExample: { candidateId: 'c-1f2e', decision: 'rejected', reason: 'Lives too far away.', by: 'j.smith' },
+  bodyExample: {
+    candidateId: exampleIds.candidates,
+    decision: 'rejected',
+    reason: 'Lives too far away.',
+    by: 'j.smith',
+  },
   answers: { 201: { description: 'Kept.', schema: decisionAnswer } },
   problems: ['invalid-request', 'not-found', 'unsupported-media-type', ...engineProblems],
   handle: async ({ params, body, actor }, services) => {

@@ -4,6 +4,7 @@ import { lintWeights, parseWeights } from '../../matching/weights.ts';
 import type { Setting } from '../../service/tuning.ts';
 import { evaluationSchema } from '../../tuning/evaluate.ts';
 import { readJudgements } from '../../tuning/judgements.ts';
+import { exampleIds } from '../examples/example-ids.ts';
 import { defineRoute } from '../route.ts';
 import { engineProblems } from '../schemas/common.ts';
 
@@ -57,6 +58,7 @@ const postCheck = defineRoute({
     weights: z.string().max(200_000).optional().meta({ description: 'A weighting file, YAML.' }),
   }),
   bodyOptional: true,
+  bodyExample: { weights: 'weights: 8' },
   answers: {
     200: {
       description: 'What was found.',
@@ -94,6 +96,7 @@ const postApply = defineRoute({
     dryRun: z.boolean().optional().meta({ description: 'Only says what would change, and for how many.' }),
   }),
   bodyOptional: true,
+  bodyExample: { dryRun: true },
   answers: {
     200: {
       description: 'What changed.',
@@ -151,7 +154,7 @@ const postEvaluate = defineRoute({
   scope: 'tuning:read',
   summary: 'How well the ranking agrees with judgements, with one weighting or with two side by side',
   body: evaluateBody,
-  bodyExample: { judgements: 'vacancy,candidate,grade\n4f0c…,c-1b2c…,3\n', k: 10 },
+  bodyExample: { judgements: `vacancy,candidate,grade\n${exampleIds.vacancies},${exampleIds.candidates},3\n`, k: 10 },
   answers: { 200: { description: 'The measures.', schema: evaluationSchema.meta({ id: 'Evaluation' }) } },
   problems: ['invalid-request', 'payload-too-large', 'unsupported-media-type', 'boolean-syntax', ...engineProblems],
   duration: 'long',

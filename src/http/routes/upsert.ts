@@ -4,6 +4,7 @@ import { type GivenCandidate, givenCandidateSchema } from '../../ingest/given-ca
 import { upsertCandidate } from '../../ingest/upsert-candidate.ts';
 import type { Services } from '../../service/services.ts';
 import { checkInput } from '../check-input.ts';
+import { exampleIds } from '../examples/example-ids.ts';
 import { toProblem } from '../problem.ts';
 import { defineRoute } from '../route.ts';
 import { engineProblems, idParams } from '../schemas/common.ts';
@@ -23,12 +24,18 @@ const upsertAnswer = z
 
 const example: GivenCandidate = {
   resume: {
-    basics: { name: 'Priya Raman', label: 'DevOps Engineer', email: 'priya.raman@example.org' },
+    basics: { name: 'Jo March', label: 'Site Manager', email: 'jo.march@example.org', location: { city: 'Leeds' } },
     work: [
-      { name: 'Northern Rail Data', position: 'DevOps Engineer', startDate: '2021-04', summary: 'Kubernetes on AWS.' },
+      {
+        name: 'Aire Valley Homes',
+        position: 'Site Manager',
+        startDate: '2017-03',
+        summary: 'Ran housing sites of up to 60 plots in Leeds and Bradford.',
+      },
     ],
-    skills: [{ name: 'Platforms', keywords: ['Kubernetes', 'Terraform'] }],
+    certificates: [{ name: 'CSCS card, black' }, { name: 'SMSTS' }],
   },
+  tags: ['housing'],
   source: 'crm',
 };
 
@@ -113,7 +120,7 @@ const bulkUpsert = defineRoute({
     .min(1)
     .meta({ description: `At most ${mostLines} lines.` }),
   bodyType: 'application/x-ndjson',
-  bodyExample: JSON.stringify({ externalId: 'crm-1', ...example }),
+  bodyExample: JSON.stringify({ externalId: exampleIds['by-external-id'], ...example }),
   answers: { 200: { description: 'A line for each line.', types: ['application/x-ndjson'] } },
   problems: ['payload-too-large', 'unsupported-media-type', ...engineProblems],
   largeBody: true,

@@ -70,6 +70,7 @@ const readVacancyFile = defineRoute({
       .length(1)
       .meta({ description: 'One file.' }),
   }),
+  formExample: { files: ['devops-engineer.md'] },
   answers: { 200: { description: 'What can be posted.', schema: postedVacancySchema.meta({ id: 'VacancyText' }) } },
   problems: ['invalid-request', 'payload-too-large', 'unsupported-media-type'],
   duration: 'long',

@@ -31,6 +31,17 @@ export const madeWebhookAnswer = z
 
 export const deliveryAnswer = deliverySchema.meta({ id: 'Delivery' });
 
+/** What arrives at a webhook's address: see events/send-webhook.ts. */
+export const sentEvent = z
+  .object({
+    type: eventTypeSchema,
+    timestamp: z.iso.datetime(),
+    data: z
+      .looseObject({ subject: eventSchema.shape.subject })
+      .meta({ description: 'The subject, and ids and counts beside it.' }),
+  })
+  .meta({ id: 'SentEvent' });
+
 export const changesQuery = z.object({
   since: z.string().max(2000).optional().meta({
     description:

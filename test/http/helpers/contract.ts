@@ -3,8 +3,19 @@ import addFormats from 'ajv-formats';
 import type { Express } from 'express';
 import request, { type Response } from 'supertest';
 
-interface Operation {
-  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, object>> }>>;
+interface Content {
+  readonly example?: unknown;
+}
+
+export interface Operation {
+  readonly operationId: string;
+  readonly parameters?: readonly {
+    readonly in: string;
+    readonly name: string;
+    readonly schema: { readonly example?: unknown };
+  }[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, Content>> };
+  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, Content>> }>>;
 }
 
 interface OpenApi {
@@ -12,8 +23,17 @@ interface OpenApi {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 }
 
+/** Whereabouts in the document: `['responses', '200', 'content', 'application/json']` of an operation. */
+interface Place {
+  readonly method: string;
+  readonly path: string;
+  readonly within: readonly string[];
+}
+
 export interface Contract {
   readonly document: OpenApi;
+  /** What is wrong with this value by the schema that stands there; undefined if nothing is. */
+  fault(place: Place, value: unknown): string | undefined;
   /** Throws unless the answer is one that the document announces for this route. Hands it back. */
   check(method: string, path: string, response: Response): Response;
 }
@@ -27,8 +47,14 @@ export const openContract = async (app: Express): Promise<Contract> => {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   addFormats.default(ajv);
   ajv.addSchema(document, 'openapi');
+  const fault: Contract['fault'] = ({ method, path, within }, value) => {
+    const pointer = ['paths', path, method, ...within, 'schema'].map(pointerPart).map(encodeURIComponent).join('/');
+    const validate = ajv.compile({ $ref: `openapi#/${pointer}` });
+    return validate(value) ? undefined : ajv.errorsText(validate.errors);
+  };
   return {
     document,
+    fault,
     check: (method, path, response) => {
       const at = `${method.toUpperCase()} ${path} ${response.status}`;
       const described = document.paths[path]?.[method]?.responses[String(response.status)];
@@ -40,12 +66,13 @@ export const openContract = async (app: Express): Promise<Contract> => {
           throw new Error(`${at} has a body, but none is documented`);
         return response;
       }
-      if (!types.includes(type) && !types.includes('application/octet-stream'))
-        throw new Error(`${at} is ${type}, documented is ${types.join(', ')}`);
+      // A file, of whatever type it is.
+      if (!types.includes(type) && types.includes('application/octet-stream')) return response;
+      if (!types.includes(type)) throw new Error(`${at} is ${type}, documented is ${types.join(', ')}`);
       if (!/[/+]json$/.test(type)) return response;
-      const pointer = ['paths', path, method, 'responses', String(response.status), 'content', type, 'schema'];
-      const validate = ajv.compile({ $ref: `openapi#/${pointer.map(pointerPart).map(encodeURIComponent).join('/')}` });
-      if (!validate(response.body)) throw new Error(`${at}: ${ajv.errorsText(validate.errors)}`);
+      const within = ['responses', String(response.status), 'content', type];
+      const wrong = fault({ method, path, within }, response.body);
+      if (wrong !== undefined) throw new Error(`${at}: ${wrong}`);
       return response;
     },
   };

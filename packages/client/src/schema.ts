@@ -1,0 +1,8622 @@
+// Made by `npm run openapi` from docs/openapi/v1.json. Not to be edited by hand.
+
+export interface paths {
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the process runs */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures for Prometheus */
+        get: operations["getMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether it can do its work: the engine answers, the data directory can be written */
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload CV files
+         * @description Answers 202 once every file is on the disk: from then on none is lost, even if the service is stopped. Follow the batch at its Location, or at /events.
+         */
+        post: operations["postBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has become of each file so far */
+        get: operations["getBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/batches/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow a batch
+         * @description Server-sent events: `progress` with the batch each time files are done, then `finished`, after which the stream ends.
+         */
+        get: operations["getBatchEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Candidates by id, all or those that a search and filters find
+         * @description Filters may be repeated; all of them must hold, of `status` and `source` one of those named.
+         */
+        get: operations["listCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/candidates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One candidate, whole */
+        get: operations["getCandidate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/candidates/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The CV as it was sent */
+        get: operations["getCandidateDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/candidates/{id}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The words of the CV, in reading order
+         * @description All positions (evidence, fields) count characters of this text.
+         */
+        get: operations["getCandidateText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/candidates/{id}/vacancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The open vacancies that suit a candidate, explained as a shortlist explains
+         * @description Those whose every must the candidate meets come first, then by points.
+         */
+        get: operations["listCandidateVacancies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/candidates/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create or update many candidates, one a line
+         * @description Newline-delimited JSON: each line what the PUT takes, and `externalId`. The answer has a line for each: what became of it, or its problem; a line that fails does not stop the others.
+         */
+        post: operations["bulkUpsertCandidates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/candidates/by-external-id/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find a candidate by your own id */
+        get: operations["getCandidateByExternalId"];
+        /**
+         * Create or update a candidate under your own id
+         * @description A person who came in as a CV before, with the same e-mail address or telephone number, gets your id. Tags and consents are added to those that are there. The same again changes nothing.
+         */
+        put: operations["putCandidateByExternalId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed since, oldest first, for catching up
+         * @description Events name ids only. Each may come twice, none is left out; what happened within the last two seconds comes with the next request. Kept for 90 days.
+         */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/judgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Decisions as judgements: what weights are tuned with
+         * @description The latest decision on each candidate of each vacancy. text/csv is what `whylist evaluate` reads.
+         */
+        get: operations["listJudgements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The keys of this tenant, newest first */
+        get: operations["listKeys"];
+        put?: never;
+        /**
+         * Make a key
+         * @description For the tenant of the caller. The answer holds the key itself, which is not kept: a repeat with the same Idempotency-Key does not show it.
+         */
+        post: operations["postKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a key, in effect at once
+         * @description It stays in the list, with the time of its revocation.
+         */
+        delete: operations["revokeKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keys/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new key in the place of this one, which stays good for some hours */
+        post: operations["rotateKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Vacancy in, explained shortlist out, nothing kept */
+        post: operations["postMatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose key this is, and what it may do */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quarantine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files that could not be read, newest first */
+        get: operations["listQuarantine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quarantine/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Drop a quarantined file
+         * @description Deletes the entry and the file itself.
+         */
+        delete: operations["deleteQuarantined"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quarantine/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try again to read a file
+         * @description Answers with a batch of this one file. The entry goes when the file has been read.
+         */
+        post: operations["retryQuarantined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rank candidates that you name or send, with reasons
+         * @description Up to 1,000 candidates of the record by id, or up to 200 inline (JSON Resume, or a CV in Base64), which are scored exactly as stored ones and not kept. Everybody who was asked about is in the answer.
+         */
+        post: operations["postRank"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shortlists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kept shortlists, newest first */
+        get: operations["listShortlists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shortlists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A shortlist as it was made
+         * @description As JSON, as a table (text/csv, one line for each candidate and criterion), as a page to print (text/html) or as a document to send (application/pdf). For a client it holds the listed and their reasons, and nothing of the CVs but matched words; for a candidate their own row, with what was asked and what was found.
+         */
+        get: operations["getShortlist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shortlists/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that was decided about the candidates of a shortlist, oldest first */
+        get: operations["listDecisions"];
+        put?: never;
+        /**
+         * Keep what was decided about a candidate of the shortlist
+         * @description Nothing is overwritten; the latest decision on a candidate counts.
+         */
+        post: operations["postDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shortlists/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A shortlist with the vacancy as it was then and the decisions since */
+        get: operations["getShortlistRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shortlists/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the kept request again: the same list, or exactly what has changed since
+         * @description The request holds the weights and the day of then, so that only the candidates and the synonyms of the index can make a difference. `changes` names every candidate who stands elsewhere, with the reason and the points; `files` says which lines of the weights and synonyms were changed since.
+         */
+        post: operations["replayShortlist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tuning/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the synonym and weighting files into force, live; no search fails meanwhile */
+        post: operations["postTuningApply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tuning/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mistakes in the synonym files, and in weights if some are posted */
+        post: operations["postTuningCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tuning/evaluate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How well the ranking agrees with judgements, with one weighting or with two side by side */
+        post: operations["postTuningEvaluate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tuning/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The weights and synonyms in force, and whether the files say otherwise by now */
+        get: operations["getTuning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vacancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Vacancies, newest first */
+        get: operations["listVacancies"];
+        put?: never;
+        /** Post a vacancy and see what it becomes */
+        post: operations["postVacancy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vacancies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One vacancy */
+        get: operations["getVacancy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a vacancy; what was changed, by whom and why is kept with it
+         * @description With If-Match only the version that was read is changed. GET …/plan shows what each criterion weighs then.
+         */
+        patch: operations["patchVacancy"];
+        trace?: never;
+    };
+    "/v1/vacancies/{id}/candidates/{candidateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why this candidate is where they are, or why not listed
+         * @description For audience=candidate the reasons say what was asked and what was found, in words for the candidate.
+         */
+        get: operations["explainCandidate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vacancies/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** New and updated candidates who came to stand at the top of this vacancy, newest first */
+        get: operations["listVacancyEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vacancies/{id}/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For each criterion how many have it, and how the pool opens without it */
+        get: operations["getVacancyFunnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vacancies/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the vacancy asks the index, and what each criterion weighs */
+        get: operations["getVacancyPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vacancies/{id}/shortlists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a shortlist for a vacancy and keep it
+         * @description Kept with everything that led to it: the plan, the weights, the synonyms and the request to the index.
+         */
+        post: operations["postShortlist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vacancies/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A vacancy in a file (Word, PDF, text, JSON, YAML) to what can be posted; nothing is kept */
+        post: operations["readVacancyFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The addresses that events are sent to, newest first */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Have events sent to an address
+         * @description From now on, each event as a POST signed by the Standard Webhooks scheme (headers webhook-id, webhook-timestamp, webhook-signature). Any 2xx within 15 seconds takes it; else it is tried ten times over three days.
+         */
+        post: operations["postWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Send no more events to this address */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent, waits, or is dead, newest first */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/deliveries/{deliveryId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send an event once more, dead or delivered */
+        post: operations["replayDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send an event to try it out */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface webhooks {
+    event: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An event, sent to the address of a webhook
+         * @description Signed by the Standard Webhooks scheme. Each comes at least once: the same webhook-id is the same event. Any 2xx within 15 seconds takes it.
+         */
+        post: operations["receiveEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface components {
+    schemas: {
+        Batch: {
+            consent: {
+                basis: string;
+                evidence?: string;
+                expiresAt?: string;
+                givenAt?: string;
+                purpose: string;
+                withdrawnAt?: string;
+            }[];
+            counts: {
+                duplicate: number;
+                files: number;
+                indexed: number;
+                quarantined: number;
+                updated: number;
+                waiting: number;
+            };
+            createdAt: string;
+            files: {
+                candidateId?: string;
+                fileName: string;
+                message?: string;
+                ms?: number;
+                /** @enum {string} */
+                reason?: "encrypted" | "no-text-layer" | "not-a-cv" | "corrupt" | "empty" | "unsupported-type" | "too-large" | "timeout" | "crashed";
+                /** @enum {string} */
+                status: "waiting" | "indexed" | "updated" | "duplicate" | "quarantined";
+            }[];
+            finishedAt?: string;
+            id: string;
+            source?: string;
+            /** @enum {string} */
+            status: "received" | "processing" | "finished";
+            tags: string[];
+        };
+        Candidate: {
+            availability?: {
+                evidence: {
+                    end: number;
+                    entry?: number;
+                    page: number;
+                    /** @enum {string} */
+                    section: "header" | "summary" | "work" | "volunteer" | "education" | "skills" | "languages" | "certificates" | "projects" | "awards" | "publications" | "interests" | "references" | "other";
+                    start: number;
+                    term: string;
+                    text: string;
+                }[];
+                from?: string;
+                noticeDays?: number;
+                statement: string;
+            };
+            consent: {
+                basis: string;
+                evidence?: string;
+                expiresAt?: string;
+                givenAt?: string;
+                purpose: string;
+                withdrawnAt?: string;
+            }[];
+            document: {
+                asOf: {
+                    date: string;
+                    /** @enum {string} */
+                    from: "metadata" | "file" | "upload" | "given";
+                };
+                fileName: string;
+                language?: string;
+                pages: number;
+                parser: {
+                    name: string;
+                    version: string;
+                };
+                sha256: string;
+                text: string;
+                type: string;
+            };
+            expectation?: {
+                amount: number;
+                currency: string;
+                evidence: {
+                    end: number;
+                    entry?: number;
+                    page: number;
+                    /** @enum {string} */
+                    section: "header" | "summary" | "work" | "volunteer" | "education" | "skills" | "languages" | "certificates" | "projects" | "awards" | "publications" | "interests" | "references" | "other";
+                    start: number;
+                    term: string;
+                    text: string;
+                }[];
+                /** @enum {string} */
+                period: "hour" | "day" | "week" | "month" | "year";
+                to?: number;
+            };
+            experience: {
+                months: number;
+            };
+            externalId?: string;
+            fields: {
+                [key: string]: {
+                    confidence: number;
+                    end: number;
+                    page: number;
+                    start: number;
+                };
+            };
+            findings: {
+                code: string;
+                field?: string;
+                message: string;
+                /** @enum {string} */
+                severity: "info" | "warning" | "error";
+            }[];
+            id: string;
+            languages: {
+                code: string;
+                evidence: {
+                    end: number;
+                    entry?: number;
+                    page: number;
+                    /** @enum {string} */
+                    section: "header" | "summary" | "work" | "volunteer" | "education" | "skills" | "languages" | "certificates" | "projects" | "awards" | "publications" | "interests" | "references" | "other";
+                    start: number;
+                    term: string;
+                    text: string;
+                }[];
+                /** @enum {string} */
+                level?: "A1" | "A2" | "B1" | "B2" | "C1" | "C2" | "native";
+                name: string;
+                raw?: string;
+            }[];
+            licences: {
+                date?: string;
+                evidence: {
+                    end: number;
+                    entry?: number;
+                    page: number;
+                    /** @enum {string} */
+                    section: "header" | "summary" | "work" | "volunteer" | "education" | "skills" | "languages" | "certificates" | "projects" | "awards" | "publications" | "interests" | "references" | "other";
+                    start: number;
+                    term: string;
+                    text: string;
+                }[];
+                expires?: string;
+                id: string;
+                level?: string;
+                name: string;
+                number?: string;
+            }[];
+            lifecycle: {
+                checks: {
+                    at: string;
+                    check: string;
+                    detail?: string;
+                    passed: boolean;
+                }[];
+                since: string;
+                /** @enum {string} */
+                status: "draft" | "active" | "placed" | "archived";
+            };
+            location?: {
+                countryCode?: string;
+                name?: string;
+                point?: {
+                    lat: number;
+                    lon: number;
+                };
+                postalCode?: string;
+            };
+            qualifications: {
+                date?: string;
+                evidence: {
+                    end: number;
+                    entry?: number;
+                    page: number;
+                    /** @enum {string} */
+                    section: "header" | "summary" | "work" | "volunteer" | "education" | "skills" | "languages" | "certificates" | "projects" | "awards" | "publications" | "interests" | "references" | "other";
+                    start: number;
+                    term: string;
+                    text: string;
+                }[];
+                expires?: string;
+                id: string;
+                level?: string;
+                name: string;
+                number?: string;
+            }[];
+            resume: {
+                awards?: {
+                    awarder?: string;
+                    date?: string;
+                    summary?: string;
+                    title?: string;
+                }[];
+                basics?: {
+                    email?: string;
+                    label?: string;
+                    location?: {
+                        address?: string;
+                        city?: string;
+                        countryCode?: string;
+                        postalCode?: string;
+                        region?: string;
+                    };
+                    name?: string;
+                    phone?: string;
+                    profiles?: {
+                        network?: string;
+                        url?: string;
+                        username?: string;
+                    }[];
+                    summary?: string;
+                    url?: string;
+                };
+                certificates?: {
+                    date?: string;
+                    issuer?: string;
+                    name?: string;
+                    url?: string;
+                }[];
+                education?: {
+                    area?: string;
+                    courses?: string[];
+                    endDate?: string;
+                    institution?: string;
+                    score?: string;
+                    startDate?: string;
+                    studyType?: string;
+                    url?: string;
+                }[];
+                interests?: {
+                    keywords?: string[];
+                    name?: string;
+                }[];
+                languages?: {
+                    fluency?: string;
+                    language?: string;
+                }[];
+                projects?: {
+                    description?: string;
+                    endDate?: string;
+                    entity?: string;
+                    highlights?: string[];
+                    keywords?: string[];
+                    name?: string;
+                    roles?: string[];
+                    startDate?: string;
+                    type?: string;
+                    url?: string;
+                }[];
+                publications?: {
+                    name?: string;
+                    publisher?: string;
+                    releaseDate?: string;
+                    summary?: string;
+                    url?: string;
+                }[];
+                references?: {
+                    name?: string;
+                    reference?: string;
+                }[];
+                skills?: {
+                    keywords?: string[];
+                    level?: string;
+                    name?: string;
+                }[];
+                volunteer?: {
+                    endDate?: string;
+                    highlights?: string[];
+                    organization?: string;
+                    position?: string;
+                    startDate?: string;
+                    summary?: string;
+                    url?: string;
+                }[];
+                work?: {
+                    description?: string;
+                    endDate?: string;
+                    highlights?: string[];
+                    location?: string;
+                    name?: string;
+                    position?: string;
+                    startDate?: string;
+                    summary?: string;
+                    url?: string;
+                }[];
+            };
+            retention?: {
+                rule: string;
+                until: string;
+            };
+            rightToWork?: {
+                evidence: {
+                    end: number;
+                    entry?: number;
+                    page: number;
+                    /** @enum {string} */
+                    section: "header" | "summary" | "work" | "volunteer" | "education" | "skills" | "languages" | "certificates" | "projects" | "awards" | "publications" | "interests" | "references" | "other";
+                    start: number;
+                    term: string;
+                    text: string;
+                }[];
+                statement: string;
+            };
+            skills: {
+                evidence: {
+                    end: number;
+                    entry?: number;
+                    page: number;
+                    /** @enum {string} */
+                    section: "header" | "summary" | "work" | "volunteer" | "education" | "skills" | "languages" | "certificates" | "projects" | "awards" | "publications" | "interests" | "references" | "other";
+                    start: number;
+                    term: string;
+                    text: string;
+                }[];
+                id: string;
+                lastUsed?: string;
+                months: number;
+                name: string;
+                /** @enum {string} */
+                standing: "evidenced" | "claimed";
+            }[];
+            source?: string;
+            tags: string[];
+            titles: {
+                current: boolean;
+                evidence: {
+                    end: number;
+                    entry?: number;
+                    page: number;
+                    /** @enum {string} */
+                    section: "header" | "summary" | "work" | "volunteer" | "education" | "skills" | "languages" | "certificates" | "projects" | "awards" | "publications" | "interests" | "references" | "other";
+                    start: number;
+                    term: string;
+                    text: string;
+                }[];
+                id?: string;
+                months: number;
+                name: string;
+                raw: string;
+            }[];
+        };
+        Changes: {
+            items: components["schemas"]["Event"][];
+            /** @description Where to go on, also when nothing is there yet. */
+            next: string;
+        };
+        Decision: {
+            at: string;
+            by: string;
+            candidateId: string;
+            /** @enum {string} */
+            decision: "accepted" | "rejected" | "introduced";
+            id: string;
+            reason?: string;
+            shortlistId: string;
+            vacancyId: string;
+        };
+        DecisionRequest: {
+            /** @description Who, for the record. */
+            by?: string;
+            candidateId: string;
+            /**
+             * @description introduced: to the client.
+             * @enum {string}
+             */
+            decision: "accepted" | "rejected" | "introduced";
+            /** @description Needed for a rejection. */
+            reason?: string;
+        };
+        Delivery: {
+            attempts: number;
+            createdAt: string;
+            deliveredAt?: string;
+            dueAt: string;
+            event: components["schemas"]["Event"];
+            id: string;
+            outcome?: string;
+            /** @enum {string} */
+            status: "waiting" | "delivered" | "dead";
+            webhookId: string;
+        };
+        EvaluateRequest: {
+            /** @description Another one to compare with, vacancy by vacancy. */
+            againstWeights?: string;
+            /** @description CSV with the columns vacancy,candidate,grade and, if wanted, by and note; vacancies and candidates by id. */
+            judgements: string;
+            k?: number;
+            least?: number;
+            /** @description A weighting file, YAML; those in force unless told. */
+            weights?: string;
+        };
+        Evaluation: {
+            against?: {
+                mean: {
+                    ndcg: number;
+                    precision: number;
+                    reciprocalRank: number;
+                };
+                synonyms: {
+                    version: string;
+                };
+                vacancies: {
+                    /** @description How many candidates somebody judged for it. */
+                    judged: number;
+                    /** @description Share of the first k that somebody judged. */
+                    judgedShare: number;
+                    ndcg: number;
+                    precision: number;
+                    ranking: {
+                        candidateId: string;
+                        grade?: number;
+                    }[];
+                    reciprocalRank: number;
+                    title: string;
+                    vacancy: string;
+                }[];
+                weights: {
+                    file: string;
+                    version: string;
+                };
+            };
+            /** @description `weights` minus `against`, vacancy by vacancy. */
+            comparison?: {
+                ndcg: {
+                    better: number;
+                    difference: number;
+                    interval?: {
+                        high: number;
+                        low: number;
+                    };
+                    same: number;
+                    says: string;
+                    /** @enum {string} */
+                    verdict: "same" | "better" | "worse" | "notProved";
+                    worse: number;
+                };
+                precision: {
+                    better: number;
+                    difference: number;
+                    interval?: {
+                        high: number;
+                        low: number;
+                    };
+                    same: number;
+                    says: string;
+                    /** @enum {string} */
+                    verdict: "same" | "better" | "worse" | "notProved";
+                    worse: number;
+                };
+                reciprocalRank: {
+                    better: number;
+                    difference: number;
+                    interval?: {
+                        high: number;
+                        low: number;
+                    };
+                    same: number;
+                    says: string;
+                    /** @enum {string} */
+                    verdict: "same" | "better" | "worse" | "notProved";
+                    worse: number;
+                };
+            };
+            judgements: number;
+            k: number;
+            /** @description The grade from which a candidate counts as suitable for P@k and MRR. */
+            least: number;
+            /** @description Judgements of candidates that are not in the index, as line and name. */
+            leftOut: string[];
+            mean: {
+                ndcg: number;
+                precision: number;
+                reciprocalRank: number;
+            };
+            synonyms: {
+                version: string;
+            };
+            vacancies: {
+                /** @description How many candidates somebody judged for it. */
+                judged: number;
+                /** @description Share of the first k that somebody judged. */
+                judgedShare: number;
+                ndcg: number;
+                precision: number;
+                ranking: {
+                    candidateId: string;
+                    grade?: number;
+                }[];
+                reciprocalRank: number;
+                title: string;
+                vacancy: string;
+            }[];
+            weights: {
+                file: string;
+                version: string;
+            };
+        };
+        Event: {
+            /** Format: date-time */
+            at: string;
+            /** @description Ids and counts beside the subject. */
+            data?: {
+                [key: string]: string | number | boolean;
+            };
+            id: string;
+            subject: {
+                id: string;
+                /** @enum {string} */
+                kind: "candidate" | "vacancy" | "batch" | "webhook";
+            };
+            /** @enum {string} */
+            type: "candidate.created" | "candidate.updated" | "candidate.erased" | "batch.finished" | "vacancy.entered" | "consent.expiring" | "webhook.test";
+        };
+        GivenCandidate: {
+            /**
+             * Format: date
+             * @description What “present” means in it; today unless told.
+             */
+            asOf?: string;
+            consent?: {
+                basis: string;
+                evidence?: string;
+                expiresAt?: string;
+                givenAt?: string;
+                purpose: string;
+                withdrawnAt?: string;
+            }[];
+            document?: {
+                /**
+                 * Format: base64
+                 * @description The CV file, in Base64.
+                 */
+                content: string;
+                fileName: string;
+            };
+            /** @description JSON Resume 1.x; fields that it does not know are left out. */
+            resume?: {
+                awards?: {
+                    awarder?: string;
+                    date?: string;
+                    summary?: string;
+                    title?: string;
+                }[];
+                basics?: {
+                    email?: string;
+                    label?: string;
+                    location?: {
+                        address?: string;
+                        city?: string;
+                        countryCode?: string;
+                        postalCode?: string;
+                        region?: string;
+                    };
+                    name?: string;
+                    phone?: string;
+                    profiles?: {
+                        network?: string;
+                        url?: string;
+                        username?: string;
+                    }[];
+                    summary?: string;
+                    url?: string;
+                };
+                certificates?: {
+                    date?: string;
+                    issuer?: string;
+                    name?: string;
+                    url?: string;
+                }[];
+                education?: {
+                    area?: string;
+                    courses?: string[];
+                    endDate?: string;
+                    institution?: string;
+                    score?: string;
+                    startDate?: string;
+                    studyType?: string;
+                    url?: string;
+                }[];
+                interests?: {
+                    keywords?: string[];
+                    name?: string;
+                }[];
+                languages?: {
+                    fluency?: string;
+                    language?: string;
+                }[];
+                projects?: {
+                    description?: string;
+                    endDate?: string;
+                    entity?: string;
+                    highlights?: string[];
+                    keywords?: string[];
+                    name?: string;
+                    roles?: string[];
+                    startDate?: string;
+                    type?: string;
+                    url?: string;
+                }[];
+                publications?: {
+                    name?: string;
+                    publisher?: string;
+                    releaseDate?: string;
+                    summary?: string;
+                    url?: string;
+                }[];
+                references?: {
+                    name?: string;
+                    reference?: string;
+                }[];
+                skills?: {
+                    keywords?: string[];
+                    level?: string;
+                    name?: string;
+                }[];
+                volunteer?: {
+                    endDate?: string;
+                    highlights?: string[];
+                    organization?: string;
+                    position?: string;
+                    startDate?: string;
+                    summary?: string;
+                    url?: string;
+                }[];
+                work?: {
+                    description?: string;
+                    endDate?: string;
+                    highlights?: string[];
+                    location?: string;
+                    name?: string;
+                    position?: string;
+                    startDate?: string;
+                    summary?: string;
+                    url?: string;
+                }[];
+            };
+            /** @description Where the candidate comes from. */
+            source?: string;
+            tags?: string[];
+        };
+        /** @description 0 rejected, 2 accepted, 3 introduced to the client. */
+        Judgement: {
+            by: string;
+            candidate: string;
+            grade: number;
+            note: string;
+            vacancy: string;
+        };
+        KeptShortlist: {
+            blind: boolean;
+            by: string;
+            createdAt: string;
+            eligible: number;
+            id: string;
+            listed: number;
+            note?: string;
+            title: string;
+            vacancyId: string;
+        };
+        Key: {
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** Format: date-time */
+            expiresAt?: string;
+            id: string;
+            /**
+             * Format: date-time
+             * @description To the minute.
+             */
+            lastUsedAt?: string;
+            name: string;
+            /** @description The key that this one takes the place of. */
+            replaces?: string;
+            /** Format: date-time */
+            revokedAt?: string;
+            /** @enum {string} */
+            role: "recruiter" | "crm" | "data" | "compliance" | "admin";
+            /** @description Where the key has fewer than its role. */
+            scopes?: ("candidates:read" | "candidates:write" | "vacancies:read" | "vacancies:write" | "match" | "shortlists:read" | "shortlists:write" | "tuning:read" | "tuning:write" | "events:read" | "webhooks:write" | "compliance:read" | "compliance:write" | "operations:read" | "keys:write")[];
+            /** @enum {string} */
+            state: "active" | "expired" | "revoked";
+            tenant: string;
+        };
+        MadeKey: {
+            key: components["schemas"]["Key"];
+            /** @description The key itself: shown once, absent in a repeated answer. */
+            token?: string;
+        };
+        MadeWebhook: {
+            /** @description Verifies signatures (Standard Webhooks). Shown once, absent in a repeated answer. */
+            secret?: string;
+            webhook: components["schemas"]["Webhook"];
+        };
+        /** @description A vacancy, in place or under `vacancy`, with the options beside it. */
+        MatchRequest: {
+            /** @description No names and no headlines. */
+            blind?: boolean;
+            client?: {
+                id?: string;
+                name?: string;
+            };
+            criteria?: {
+                /** @default [] */
+                alternatives: string[];
+                id?: string;
+                justification?: {
+                    /** Format: date-time */
+                    at?: string;
+                    by?: string;
+                    /** @enum {string} */
+                    ground: "occupational-requirement" | "objective-justification" | "statutory-requirement" | "positive-action";
+                    reason: string;
+                };
+                /** @enum {string} */
+                kind: "skill" | "title" | "experience" | "qualification" | "licence" | "language" | "location" | "salary" | "availability" | "rightToWork" | "tag" | "boolean" | "text";
+                level?: string;
+                minYears?: number;
+                money?: {
+                    amount: number;
+                    currency: string;
+                    /** @enum {string} */
+                    period: "hour" | "day" | "week" | "month" | "year";
+                    to?: number;
+                };
+                /** @enum {string} */
+                need: "must" | "should" | "mustNot";
+                point?: {
+                    lat: number;
+                    lon: number;
+                };
+                radiusKm?: number;
+                value: string;
+                weight?: number;
+                why?: {
+                    end?: number;
+                    /** @enum {string} */
+                    from: "text" | "posted" | "default";
+                    quote?: string;
+                    start?: number;
+                };
+            }[];
+            /** @description Near misses of must-criteria are listed as well. */
+            lenient?: boolean;
+            /** @enum {string} */
+            status?: "open" | "on-hold" | "filled" | "closed";
+            text?: string;
+            title?: string;
+            /** @description How many to list. 20 unless told. */
+            top?: number;
+            vacancy?: components["schemas"]["PostedVacancy"];
+            without?: string[];
+        };
+        Plan: {
+            criteria: {
+                /** @default [] */
+                alternatives: string[];
+                id: string;
+                justification?: {
+                    /** Format: date-time */
+                    at?: string;
+                    by?: string;
+                    /** @enum {string} */
+                    ground: "occupational-requirement" | "objective-justification" | "statutory-requirement" | "positive-action";
+                    reason: string;
+                };
+                /** @enum {string} */
+                kind: "skill" | "title" | "experience" | "qualification" | "licence" | "language" | "location" | "salary" | "availability" | "rightToWork" | "tag" | "boolean" | "text";
+                level?: string;
+                minYears?: number;
+                money?: {
+                    amount: number;
+                    currency: string;
+                    /** @enum {string} */
+                    period: "hour" | "day" | "week" | "month" | "year";
+                    to?: number;
+                };
+                /** @enum {string} */
+                need: "must" | "should" | "mustNot";
+                point?: {
+                    lat: number;
+                    lon: number;
+                };
+                radiusKm?: number;
+                value: string;
+                weight?: number;
+                why: {
+                    end?: number;
+                    /** @enum {string} */
+                    from: "text" | "posted" | "default";
+                    quote?: string;
+                    start?: number;
+                };
+            }[];
+            flags: {
+                code: string;
+                criterionId?: string;
+                end?: number;
+                justification?: {
+                    /** Format: date-time */
+                    at?: string;
+                    by?: string;
+                    /** @enum {string} */
+                    ground: "occupational-requirement" | "objective-justification" | "statutory-requirement" | "positive-action";
+                    reason: string;
+                };
+                provision: string;
+                quote: string;
+                reason: string;
+                start?: number;
+            }[];
+            plan: {
+                criterionId: string;
+                /** @enum {string} */
+                kind: "skill" | "title" | "experience" | "qualification" | "licence" | "language" | "location" | "salary" | "availability" | "rightToWork" | "tag" | "boolean" | "text";
+                label: string;
+                maxPoints: number;
+                /** @enum {string} */
+                need: "must" | "should" | "mustNot";
+                steps: {
+                    means: string;
+                    share: number;
+                }[];
+                weight: {
+                    applied: number;
+                    asked?: number;
+                    reason: string;
+                    suggested: number;
+                };
+                why: {
+                    end?: number;
+                    /** @enum {string} */
+                    from: "text" | "posted" | "default";
+                    quote?: string;
+                    start?: number;
+                };
+            }[];
+            /** @description The Elasticsearch request body, whole. */
+            request: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A vacancy as text, as criteria, or both: what is posted wins over what is read. */
+        PostedVacancy: {
+            client?: {
+                id?: string;
+                name?: string;
+            };
+            criteria?: {
+                /** @default [] */
+                alternatives: string[];
+                id?: string;
+                justification?: {
+                    /** Format: date-time */
+                    at?: string;
+                    by?: string;
+                    /** @enum {string} */
+                    ground: "occupational-requirement" | "objective-justification" | "statutory-requirement" | "positive-action";
+                    reason: string;
+                };
+                /** @enum {string} */
+                kind: "skill" | "title" | "experience" | "qualification" | "licence" | "language" | "location" | "salary" | "availability" | "rightToWork" | "tag" | "boolean" | "text";
+                level?: string;
+                minYears?: number;
+                money?: {
+                    amount: number;
+                    currency: string;
+                    /** @enum {string} */
+                    period: "hour" | "day" | "week" | "month" | "year";
+                    to?: number;
+                };
+                /** @enum {string} */
+                need: "must" | "should" | "mustNot";
+                point?: {
+                    lat: number;
+                    lon: number;
+                };
+                radiusKm?: number;
+                value: string;
+                weight?: number;
+                why?: {
+                    end?: number;
+                    /** @enum {string} */
+                    from: "text" | "posted" | "default";
+                    quote?: string;
+                    start?: number;
+                };
+            }[];
+            /** @enum {string} */
+            status?: "open" | "on-hold" | "filled" | "closed";
+            text?: string;
+            title?: string;
+            without?: string[];
+        };
+        /** @description RFC 9457 problem details. */
+        Problem: {
+            /** @description Stable code; see docs/errors.md. */
+            code: string;
+            detail: string;
+            /** @description Where in the request the fault lies, as JSON pointers. */
+            fields?: {
+                message: string;
+                path: string;
+            }[];
+            hint?: string;
+            /** @description Id of the request, as in the X-Request-Id header and the log. */
+            instance: string;
+            /** @description Character of the text at which reading failed. */
+            position?: number;
+            status: number;
+            title: string;
+            /** @description URI reference of the page that explains the code. */
+            type: string;
+        };
+        Prospect: {
+            contributions: {
+                criterionId: string;
+                evidence: {
+                    end: number;
+                    entry?: number;
+                    page: number;
+                    /** @enum {string} */
+                    section: "header" | "summary" | "work" | "volunteer" | "education" | "skills" | "languages" | "certificates" | "projects" | "awards" | "publications" | "interests" | "references" | "other";
+                    start: number;
+                    term: string;
+                    text: string;
+                    via: {
+                        file?: string;
+                        /** @enum {string} */
+                        kind: "exact" | "synonym" | "related" | "stem";
+                        line?: number;
+                    };
+                }[];
+                found?: string;
+                maxPoints: number;
+                /** @enum {string} */
+                outcome: "met" | "partly" | "notShown" | "failed";
+                points: number;
+                reason: string;
+            }[];
+            eligible: boolean;
+            failed: string[];
+            /** @description Among those who meet every must. */
+            rank?: number;
+            score: number;
+            title: string;
+            vacancyId: string;
+        };
+        QuarantineEntry: {
+            consent: {
+                basis: string;
+                evidence?: string;
+                expiresAt?: string;
+                givenAt?: string;
+                purpose: string;
+                withdrawnAt?: string;
+            }[];
+            createdAt: string;
+            fileName: string;
+            id: string;
+            message: string;
+            /** @enum {string} */
+            reason: "encrypted" | "no-text-layer" | "not-a-cv" | "corrupt" | "empty" | "unsupported-type" | "too-large" | "timeout" | "crashed";
+            sha256: string;
+            source?: string;
+            tags: string[];
+        };
+        Ranking: {
+            blind: boolean;
+            by: string;
+            candidates: {
+                candidateId: string;
+                contributions: {
+                    criterionId: string;
+                    evidence: {
+                        end: number;
+                        entry?: number;
+                        page: number;
+                        /** @enum {string} */
+                        section: "header" | "summary" | "work" | "volunteer" | "education" | "skills" | "languages" | "certificates" | "projects" | "awards" | "publications" | "interests" | "references" | "other";
+                        start: number;
+                        term: string;
+                        text: string;
+                        via: {
+                            file?: string;
+                            /** @enum {string} */
+                            kind: "exact" | "synonym" | "related" | "stem";
+                            line?: number;
+                        };
+                    }[];
+                    found?: string;
+                    maxPoints: number;
+                    /** @enum {string} */
+                    outcome: "met" | "partly" | "notShown" | "failed";
+                    points: number;
+                    reason: string;
+                }[];
+                label?: string;
+                name?: string;
+                rank: number;
+                score: number;
+                warnings: string[];
+            }[];
+            createdAt: string;
+            flags: {
+                code: string;
+                criterionId?: string;
+                end?: number;
+                justification?: {
+                    /** Format: date-time */
+                    at?: string;
+                    by?: string;
+                    /** @enum {string} */
+                    ground: "occupational-requirement" | "objective-justification" | "statutory-requirement" | "positive-action";
+                    reason: string;
+                };
+                provision: string;
+                quote: string;
+                reason: string;
+                start?: number;
+            }[];
+            funnel: {
+                criterionId: string;
+                eligibleWithout: number;
+                matching: number;
+                /** @enum {string} */
+                need: "must" | "should" | "mustNot";
+            }[];
+            id: string;
+            note?: string;
+            notListed: {
+                candidateId: string;
+                failed: string[];
+                ifRelaxed?: {
+                    criterionId: string;
+                    rank: number;
+                };
+                name?: string;
+                reason: string;
+                score: number;
+            }[];
+            parameters: {
+                index: string;
+                plan: {
+                    criterionId: string;
+                    /** @enum {string} */
+                    kind: "skill" | "title" | "experience" | "qualification" | "licence" | "language" | "location" | "salary" | "availability" | "rightToWork" | "tag" | "boolean" | "text";
+                    label: string;
+                    maxPoints: number;
+                    /** @enum {string} */
+                    need: "must" | "should" | "mustNot";
+                    steps: {
+                        means: string;
+                        share: number;
+                    }[];
+                    weight: {
+                        applied: number;
+                        asked?: number;
+                        reason: string;
+                        suggested: number;
+                    };
+                    why: {
+                        end?: number;
+                        /** @enum {string} */
+                        from: "text" | "posted" | "default";
+                        quote?: string;
+                        start?: number;
+                    };
+                }[];
+                request: {
+                    [key: string]: unknown;
+                };
+                synonyms: {
+                    version: string;
+                };
+                weights: {
+                    file: string;
+                    version: string;
+                };
+            };
+            pool: {
+                considered: number;
+                eligible: number;
+            };
+            title: string;
+            unranked: {
+                candidateId: string;
+                /**
+                 * @description `unknown`: no candidate has this id.
+                 * @enum {string}
+                 */
+                reason: "unknown" | "no-points";
+            }[];
+            vacancyId?: string;
+        };
+        RankRequest: {
+            /** @description No names and no headlines. */
+            blind?: boolean;
+            candidateIds?: string[];
+            candidates?: {
+                /**
+                 * Format: date
+                 * @description What “present” means in it; today unless told.
+                 */
+                asOf?: string;
+                consent?: {
+                    basis: string;
+                    evidence?: string;
+                    expiresAt?: string;
+                    givenAt?: string;
+                    purpose: string;
+                    withdrawnAt?: string;
+                }[];
+                document?: {
+                    /**
+                     * Format: base64
+                     * @description The CV file, in Base64.
+                     */
+                    content: string;
+                    fileName: string;
+                };
+                /** @description Under which the answer names them. */
+                externalId?: string;
+                /** @description JSON Resume 1.x; fields that it does not know are left out. */
+                resume?: {
+                    awards?: {
+                        awarder?: string;
+                        date?: string;
+                        summary?: string;
+                        title?: string;
+                    }[];
+                    basics?: {
+                        email?: string;
+                        label?: string;
+                        location?: {
+                            address?: string;
+                            city?: string;
+                            countryCode?: string;
+                            postalCode?: string;
+                            region?: string;
+                        };
+                        name?: string;
+                        phone?: string;
+                        profiles?: {
+                            network?: string;
+                            url?: string;
+                            username?: string;
+                        }[];
+                        summary?: string;
+                        url?: string;
+                    };
+                    certificates?: {
+                        date?: string;
+                        issuer?: string;
+                        name?: string;
+                        url?: string;
+                    }[];
+                    education?: {
+                        area?: string;
+                        courses?: string[];
+                        endDate?: string;
+                        institution?: string;
+                        score?: string;
+                        startDate?: string;
+                        studyType?: string;
+                        url?: string;
+                    }[];
+                    interests?: {
+                        keywords?: string[];
+                        name?: string;
+                    }[];
+                    languages?: {
+                        fluency?: string;
+                        language?: string;
+                    }[];
+                    projects?: {
+                        description?: string;
+                        endDate?: string;
+                        entity?: string;
+                        highlights?: string[];
+                        keywords?: string[];
+                        name?: string;
+                        roles?: string[];
+                        startDate?: string;
+                        type?: string;
+                        url?: string;
+                    }[];
+                    publications?: {
+                        name?: string;
+                        publisher?: string;
+                        releaseDate?: string;
+                        summary?: string;
+                        url?: string;
+                    }[];
+                    references?: {
+                        name?: string;
+                        reference?: string;
+                    }[];
+                    skills?: {
+                        keywords?: string[];
+                        level?: string;
+                        name?: string;
+                    }[];
+                    volunteer?: {
+                        endDate?: string;
+                        highlights?: string[];
+                        organization?: string;
+                        position?: string;
+                        startDate?: string;
+                        summary?: string;
+                        url?: string;
+                    }[];
+                    work?: {
+                        description?: string;
+                        endDate?: string;
+                        highlights?: string[];
+                        location?: string;
+                        name?: string;
+                        position?: string;
+                        startDate?: string;
+                        summary?: string;
+                        url?: string;
+                    }[];
+                };
+                /** @description Where the candidate comes from. */
+                source?: string;
+                tags?: string[];
+            }[];
+            /** @description false: whoever lacks a must is not ranked. true unless told. */
+            lenient?: boolean;
+            vacancy?: components["schemas"]["PostedVacancy"];
+            vacancyId?: string;
+        };
+        Replay: {
+            by: string;
+            candidates: {
+                candidateId: string;
+                rank: number;
+                score: number;
+            }[];
+            changes: {
+                after?: {
+                    listed: boolean;
+                    rank?: number;
+                    score: number;
+                };
+                before?: {
+                    listed: boolean;
+                    rank?: number;
+                    score: number;
+                };
+                candidateId: string;
+                /** @enum {string} */
+                change: "new" | "updated" | "erased" | "archived" | "moved";
+                points: {
+                    after: number;
+                    before: number;
+                    criterionId: string;
+                }[];
+                reason: string;
+            }[];
+            files: {
+                index: {
+                    after: string;
+                    before: string;
+                    same: boolean;
+                };
+                synonyms: {
+                    after: string;
+                    before: string;
+                    lines?: {
+                        /** @enum {string} */
+                        change: "added" | "removed";
+                        file: string;
+                        line: number;
+                        text: string;
+                    }[];
+                    same: boolean;
+                };
+                weights: {
+                    after: string;
+                    before: string;
+                    lines?: {
+                        /** @enum {string} */
+                        change: "added" | "removed";
+                        file: string;
+                        line: number;
+                        text: string;
+                    }[];
+                    same: boolean;
+                };
+            };
+            pool: {
+                after: {
+                    considered: number;
+                    eligible: number;
+                };
+                before: {
+                    considered: number;
+                    eligible: number;
+                };
+            };
+            replayedAt: string;
+            same: boolean;
+            shortlistId: string;
+            summary: string;
+        };
+        ReplayRequest: {
+            /** @description Who, for the record. */
+            by?: string;
+        };
+        SentEvent: {
+            /** @description The subject, and ids and counts beside it. */
+            data: {
+                subject: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "candidate" | "vacancy" | "batch" | "webhook";
+                };
+            } & {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            timestamp: string;
+            /** @enum {string} */
+            type: "candidate.created" | "candidate.updated" | "candidate.erased" | "batch.finished" | "vacancy.entered" | "consent.expiring" | "webhook.test";
+        };
+        Shortlist: {
+            blind: boolean;
+            by: string;
+            candidates: {
+                candidateId: string;
+                contributions: {
+                    criterionId: string;
+                    evidence: {
+                        end: number;
+                        entry?: number;
+                        page: number;
+                        /** @enum {string} */
+                        section: "header" | "summary" | "work" | "volunteer" | "education" | "skills" | "languages" | "certificates" | "projects" | "awards" | "publications" | "interests" | "references" | "other";
+                        start: number;
+                        term: string;
+                        text: string;
+                        via: {
+                            file?: string;
+                            /** @enum {string} */
+                            kind: "exact" | "synonym" | "related" | "stem";
+                            line?: number;
+                        };
+                    }[];
+                    found?: string;
+                    maxPoints: number;
+                    /** @enum {string} */
+                    outcome: "met" | "partly" | "notShown" | "failed";
+                    points: number;
+                    reason: string;
+                }[];
+                label?: string;
+                name?: string;
+                rank: number;
+                score: number;
+                warnings: string[];
+            }[];
+            createdAt: string;
+            flags: {
+                code: string;
+                criterionId?: string;
+                end?: number;
+                justification?: {
+                    /** Format: date-time */
+                    at?: string;
+                    by?: string;
+                    /** @enum {string} */
+                    ground: "occupational-requirement" | "objective-justification" | "statutory-requirement" | "positive-action";
+                    reason: string;
+                };
+                provision: string;
+                quote: string;
+                reason: string;
+                start?: number;
+            }[];
+            funnel: {
+                criterionId: string;
+                eligibleWithout: number;
+                matching: number;
+                /** @enum {string} */
+                need: "must" | "should" | "mustNot";
+            }[];
+            id: string;
+            note?: string;
+            notListed: {
+                candidateId: string;
+                failed: string[];
+                ifRelaxed?: {
+                    criterionId: string;
+                    rank: number;
+                };
+                name?: string;
+                reason: string;
+                score: number;
+            }[];
+            parameters: {
+                index: string;
+                plan: {
+                    criterionId: string;
+                    /** @enum {string} */
+                    kind: "skill" | "title" | "experience" | "qualification" | "licence" | "language" | "location" | "salary" | "availability" | "rightToWork" | "tag" | "boolean" | "text";
+                    label: string;
+                    maxPoints: number;
+                    /** @enum {string} */
+                    need: "must" | "should" | "mustNot";
+                    steps: {
+                        means: string;
+                        share: number;
+                    }[];
+                    weight: {
+                        applied: number;
+                        asked?: number;
+                        reason: string;
+                        suggested: number;
+                    };
+                    why: {
+                        end?: number;
+                        /** @enum {string} */
+                        from: "text" | "posted" | "default";
+                        quote?: string;
+                        start?: number;
+                    };
+                }[];
+                request: {
+                    [key: string]: unknown;
+                };
+                synonyms: {
+                    version: string;
+                };
+                weights: {
+                    file: string;
+                    version: string;
+                };
+            };
+            pool: {
+                considered: number;
+                eligible: number;
+            };
+            title: string;
+            vacancyId?: string;
+        };
+        ShortlistRecord: {
+            decisions: components["schemas"]["Decision"][];
+            shortlist: {
+                blind: boolean;
+                by: string;
+                candidates: {
+                    candidateId: string;
+                    contributions: {
+                        criterionId: string;
+                        evidence: {
+                            end: number;
+                            entry?: number;
+                            page: number;
+                            /** @enum {string} */
+                            section: "header" | "summary" | "work" | "volunteer" | "education" | "skills" | "languages" | "certificates" | "projects" | "awards" | "publications" | "interests" | "references" | "other";
+                            start: number;
+                            term: string;
+                            text: string;
+                            via: {
+                                file?: string;
+                                /** @enum {string} */
+                                kind: "exact" | "synonym" | "related" | "stem";
+                                line?: number;
+                            };
+                        }[];
+                        found?: string;
+                        maxPoints: number;
+                        /** @enum {string} */
+                        outcome: "met" | "partly" | "notShown" | "failed";
+                        points: number;
+                        reason: string;
+                    }[];
+                    label?: string;
+                    name?: string;
+                    rank: number;
+                    score: number;
+                    warnings: string[];
+                }[];
+                createdAt: string;
+                flags: {
+                    code: string;
+                    criterionId?: string;
+                    end?: number;
+                    justification?: {
+                        /** Format: date-time */
+                        at?: string;
+                        by?: string;
+                        /** @enum {string} */
+                        ground: "occupational-requirement" | "objective-justification" | "statutory-requirement" | "positive-action";
+                        reason: string;
+                    };
+                    provision: string;
+                    quote: string;
+                    reason: string;
+                    start?: number;
+                }[];
+                funnel: {
+                    criterionId: string;
+                    eligibleWithout: number;
+                    matching: number;
+                    /** @enum {string} */
+                    need: "must" | "should" | "mustNot";
+                }[];
+                id: string;
+                note?: string;
+                notListed: {
+                    candidateId: string;
+                    failed: string[];
+                    ifRelaxed?: {
+                        criterionId: string;
+                        rank: number;
+                    };
+                    name?: string;
+                    reason: string;
+                    score: number;
+                }[];
+                parameters: {
+                    index: string;
+                    plan: {
+                        criterionId: string;
+                        /** @enum {string} */
+                        kind: "skill" | "title" | "experience" | "qualification" | "licence" | "language" | "location" | "salary" | "availability" | "rightToWork" | "tag" | "boolean" | "text";
+                        label: string;
+                        maxPoints: number;
+                        /** @enum {string} */
+                        need: "must" | "should" | "mustNot";
+                        steps: {
+                            means: string;
+                            share: number;
+                        }[];
+                        weight: {
+                            applied: number;
+                            asked?: number;
+                            reason: string;
+                            suggested: number;
+                        };
+                        why: {
+                            end?: number;
+                            /** @enum {string} */
+                            from: "text" | "posted" | "default";
+                            quote?: string;
+                            start?: number;
+                        };
+                    }[];
+                    request: {
+                        [key: string]: unknown;
+                    };
+                    synonyms: {
+                        version: string;
+                    };
+                    weights: {
+                        file: string;
+                        version: string;
+                    };
+                };
+                pool: {
+                    considered: number;
+                    eligible: number;
+                };
+                title: string;
+                vacancyId?: string;
+            };
+            /** @description As it was then. */
+            vacancy: {
+                changes?: {
+                    added: {
+                        /** @default [] */
+                        alternatives: string[];
+                        id: string;
+                        justification?: {
+                            /** Format: date-time */
+                            at?: string;
+                            by?: string;
+                            /** @enum {string} */
+                            ground: "occupational-requirement" | "objective-justification" | "statutory-requirement" | "positive-action";
+                            reason: string;
+                        };
+                        /** @enum {string} */
+                        kind: "skill" | "title" | "experience" | "qualification" | "licence" | "language" | "location" | "salary" | "availability" | "rightToWork" | "tag" | "boolean" | "text";
+                        level?: string;
+                        minYears?: number;
+                        money?: {
+                            amount: number;
+                            currency: string;
+                            /** @enum {string} */
+                            period: "hour" | "day" | "week" | "month" | "year";
+                            to?: number;
+                        };
+                        /** @enum {string} */
+                        need: "must" | "should" | "mustNot";
+                        point?: {
+                            lat: number;
+                            lon: number;
+                        };
+                        radiusKm?: number;
+                        value: string;
+                        weight?: number;
+                        why: {
+                            end?: number;
+                            /** @enum {string} */
+                            from: "text" | "posted" | "default";
+                            quote?: string;
+                            start?: number;
+                        };
+                    }[];
+                    at: string;
+                    by: string;
+                    changed: {
+                        from: {
+                            /** @default [] */
+                            alternatives: string[];
+                            id: string;
+                            justification?: {
+                                /** Format: date-time */
+                                at?: string;
+                                by?: string;
+                                /** @enum {string} */
+                                ground: "occupational-requirement" | "objective-justification" | "statutory-requirement" | "positive-action";
+                                reason: string;
+                            };
+                            /** @enum {string} */
+                            kind: "skill" | "title" | "experience" | "qualification" | "licence" | "language" | "location" | "salary" | "availability" | "rightToWork" | "tag" | "boolean" | "text";
+                            level?: string;
+                            minYears?: number;
+                            money?: {
+                                amount: number;
+                                currency: string;
+                                /** @enum {string} */
+                                period: "hour" | "day" | "week" | "month" | "year";
+                                to?: number;
+                            };
+                            /** @enum {string} */
+                            need: "must" | "should" | "mustNot";
+                            point?: {
+                                lat: number;
+                                lon: number;
+                            };
+                            radiusKm?: number;
+                            value: string;
+                            weight?: number;
+                            why: {
+                                end?: number;
+                                /** @enum {string} */
+                                from: "text" | "posted" | "default";
+                                quote?: string;
+                                start?: number;
+                            };
+                        };
+                        to: {
+                            /** @default [] */
+                            alternatives: string[];
+                            id: string;
+                            justification?: {
+                                /** Format: date-time */
+                                at?: string;
+                                by?: string;
+                                /** @enum {string} */
+                                ground: "occupational-requirement" | "objective-justification" | "statutory-requirement" | "positive-action";
+                                reason: string;
+                            };
+                            /** @enum {string} */
+                            kind: "skill" | "title" | "experience" | "qualification" | "licence" | "language" | "location" | "salary" | "availability" | "rightToWork" | "tag" | "boolean" | "text";
+                            level?: string;
+                            minYears?: number;
+                            money?: {
+                                amount: number;
+                                currency: string;
+                                /** @enum {string} */
+                                period: "hour" | "day" | "week" | "month" | "year";
+                                to?: number;
+                            };
+                            /** @enum {string} */
+                            need: "must" | "should" | "mustNot";
+                            point?: {
+                                lat: number;
+                                lon: number;
+                            };
+                            radiusKm?: number;
+                            value: string;
+                            weight?: number;
+                            why: {
+                                end?: number;
+                                /** @enum {string} */
+                                from: "text" | "posted" | "default";
+                                quote?: string;
+                                start?: number;
+                            };
+                        };
+                    }[];
+                    fields: ("title" | "text" | "status" | "client")[];
+                    note?: string;
+                    removed: {
+                        /** @default [] */
+                        alternatives: string[];
+                        id: string;
+                        justification?: {
+                            /** Format: date-time */
+                            at?: string;
+                            by?: string;
+                            /** @enum {string} */
+                            ground: "occupational-requirement" | "objective-justification" | "statutory-requirement" | "positive-action";
+                            reason: string;
+                        };
+                        /** @enum {string} */
+                        kind: "skill" | "title" | "experience" | "qualification" | "licence" | "language" | "location" | "salary" | "availability" | "rightToWork" | "tag" | "boolean" | "text";
+                        level?: string;
+                        minYears?: number;
+                        money?: {
+                            amount: number;
+                            currency: string;
+                            /** @enum {string} */
+                            period: "hour" | "day" | "week" | "month" | "year";
+                            to?: number;
+                        };
+                        /** @enum {string} */
+                        need: "must" | "should" | "mustNot";
+                        point?: {
+                            lat: number;
+                            lon: number;
+                        };
+                        radiusKm?: number;
+                        value: string;
+                        weight?: number;
+                        why: {
+                            end?: number;
+                            /** @enum {string} */
+                            from: "text" | "posted" | "default";
+                            quote?: string;
+                            start?: number;
+                        };
+                    }[];
+                }[];
+                client?: {
+                    id?: string;
+                    name?: string;
+                };
+                createdAt: string;
+                criteria: {
+                    /** @default [] */
+                    alternatives: string[];
+                    id: string;
+                    justification?: {
+                        /** Format: date-time */
+                        at?: string;
+                        by?: string;
+                        /** @enum {string} */
+                        ground: "occupational-requirement" | "objective-justification" | "statutory-requirement" | "positive-action";
+                        reason: string;
+                    };
+                    /** @enum {string} */
+                    kind: "skill" | "title" | "experience" | "qualification" | "licence" | "language" | "location" | "salary" | "availability" | "rightToWork" | "tag" | "boolean" | "text";
+                    level?: string;
+                    minYears?: number;
+                    money?: {
+                        amount: number;
+                        currency: string;
+                        /** @enum {string} */
+                        period: "hour" | "day" | "week" | "month" | "year";
+                        to?: number;
+                    };
+                    /** @enum {string} */
+                    need: "must" | "should" | "mustNot";
+                    point?: {
+                        lat: number;
+                        lon: number;
+                    };
+                    radiusKm?: number;
+                    value: string;
+                    weight?: number;
+                    why: {
+                        end?: number;
+                        /** @enum {string} */
+                        from: "text" | "posted" | "default";
+                        quote?: string;
+                        start?: number;
+                    };
+                }[];
+                flags: {
+                    code: string;
+                    criterionId?: string;
+                    end?: number;
+                    justification?: {
+                        /** Format: date-time */
+                        at?: string;
+                        by?: string;
+                        /** @enum {string} */
+                        ground: "occupational-requirement" | "objective-justification" | "statutory-requirement" | "positive-action";
+                        reason: string;
+                    };
+                    provision: string;
+                    quote: string;
+                    reason: string;
+                    start?: number;
+                }[];
+                id: string;
+                /** @enum {string} */
+                status: "open" | "on-hold" | "filled" | "closed";
+                text: string;
+                title: string;
+                updatedAt: string;
+                without?: string[];
+            };
+        };
+        ShortlistRequest: {
+            /** @description No names and no headlines. */
+            blind?: boolean;
+            /** @description Who asks, for the record. */
+            by?: string;
+            /** @description Near misses of must-criteria are listed as well. */
+            lenient?: boolean;
+            /** @description Why these criteria, for the record. */
+            note?: string;
+            /** @description How many to list. 20 unless told. */
+            top?: number;
+        };
+        Standing: {
+            candidateId: string;
+            /** @description Single changes of the vacancy that would list them, best rank first. */
+            changes: {
+                /** @enum {string} */
+                change: "drop" | "make-should" | "lower-years" | "widen-radius";
+                criterionId: string;
+                listed: boolean;
+                means: string;
+                rank: number;
+                /** @description The years or kilometres that would do. */
+                to?: number;
+            }[];
+            contributions: {
+                criterionId: string;
+                evidence: {
+                    end: number;
+                    entry?: number;
+                    page: number;
+                    /** @enum {string} */
+                    section: "header" | "summary" | "work" | "volunteer" | "education" | "skills" | "languages" | "certificates" | "projects" | "awards" | "publications" | "interests" | "references" | "other";
+                    start: number;
+                    term: string;
+                    text: string;
+                    via: {
+                        file?: string;
+                        /** @enum {string} */
+                        kind: "exact" | "synonym" | "related" | "stem";
+                        line?: number;
+                    };
+                }[];
+                found?: string;
+                maxPoints: number;
+                /** @enum {string} */
+                outcome: "met" | "partly" | "notShown" | "failed";
+                points: number;
+                reason: string;
+            }[];
+            /** @description Conditions that are not met. */
+            failed: string[];
+            /** @description The single criterion without which they would be listed, and where. */
+            ifRelaxed?: {
+                criterionId: string;
+                rank: number;
+            };
+            listed: boolean;
+            name?: string;
+            pool: {
+                considered: number;
+                eligible: number;
+            };
+            /** @description Among the eligible; absent for the shut out. */
+            rank?: number;
+            reason: string;
+            score: number;
+        };
+        TuningApplied: {
+            applied: boolean;
+            /** @description Candidates who are found differently. */
+            candidates: number;
+            lines: {
+                /** @enum {string} */
+                change: "added" | "removed" | "changed";
+                forms: string[];
+                /** @description Candidates who are found by it from now on. */
+                gains: number;
+                loses: number;
+            }[];
+            synonyms: {
+                version: string;
+            };
+            weights: {
+                file: string;
+                version: string;
+            };
+        };
+        TuningCheck: {
+            messages: {
+                file: string;
+                line: number;
+                message: string;
+                /** @enum {string} */
+                severity: "error" | "warning";
+            }[];
+            sound: boolean;
+        };
+        TuningState: {
+            index: string;
+            synonyms: {
+                /** @description Whether these are what the files say now; if not: apply. */
+                inForce: boolean;
+                /** @description Lines that the index expands when it searches. */
+                linesInForce: number;
+                version: string;
+            };
+            weights: {
+                file: string;
+                /** @description Every number, with its reason. */
+                table: {
+                    [key: string]: unknown;
+                };
+                version: string;
+            };
+        };
+        Upserted: {
+            candidateId: string;
+            externalId: string;
+            /**
+             * @description `draft`: mandatory fields are missing.
+             * @enum {string}
+             */
+            lifecycle: "draft" | "active" | "placed" | "archived";
+            /** @enum {string} */
+            status: "created" | "updated" | "unchanged";
+        };
+        Vacancy: {
+            changes?: {
+                added: {
+                    /** @default [] */
+                    alternatives: string[];
+                    id: string;
+                    justification?: {
+                        /** Format: date-time */
+                        at?: string;
+                        by?: string;
+                        /** @enum {string} */
+                        ground: "occupational-requirement" | "objective-justification" | "statutory-requirement" | "positive-action";
+                        reason: string;
+                    };
+                    /** @enum {string} */
+                    kind: "skill" | "title" | "experience" | "qualification" | "licence" | "language" | "location" | "salary" | "availability" | "rightToWork" | "tag" | "boolean" | "text";
+                    level?: string;
+                    minYears?: number;
+                    money?: {
+                        amount: number;
+                        currency: string;
+                        /** @enum {string} */
+                        period: "hour" | "day" | "week" | "month" | "year";
+                        to?: number;
+                    };
+                    /** @enum {string} */
+                    need: "must" | "should" | "mustNot";
+                    point?: {
+                        lat: number;
+                        lon: number;
+                    };
+                    radiusKm?: number;
+                    value: string;
+                    weight?: number;
+                    why: {
+                        end?: number;
+                        /** @enum {string} */
+                        from: "text" | "posted" | "default";
+                        quote?: string;
+                        start?: number;
+                    };
+                }[];
+                at: string;
+                by: string;
+                changed: {
+                    from: {
+                        /** @default [] */
+                        alternatives: string[];
+                        id: string;
+                        justification?: {
+                            /** Format: date-time */
+                            at?: string;
+                            by?: string;
+                            /** @enum {string} */
+                            ground: "occupational-requirement" | "objective-justification" | "statutory-requirement" | "positive-action";
+                            reason: string;
+                        };
+                        /** @enum {string} */
+                        kind: "skill" | "title" | "experience" | "qualification" | "licence" | "language" | "location" | "salary" | "availability" | "rightToWork" | "tag" | "boolean" | "text";
+                        level?: string;
+                        minYears?: number;
+                        money?: {
+                            amount: number;
+                            currency: string;
+                            /** @enum {string} */
+                            period: "hour" | "day" | "week" | "month" | "year";
+                            to?: number;
+                        };
+                        /** @enum {string} */
+                        need: "must" | "should" | "mustNot";
+                        point?: {
+                            lat: number;
+                            lon: number;
+                        };
+                        radiusKm?: number;
+                        value: string;
+                        weight?: number;
+                        why: {
+                            end?: number;
+                            /** @enum {string} */
+                            from: "text" | "posted" | "default";
+                            quote?: string;
+                            start?: number;
+                        };
+                    };
+                    to: {
+                        /** @default [] */
+                        alternatives: string[];
+                        id: string;
+                        justification?: {
+                            /** Format: date-time */
+                            at?: string;
+                            by?: string;
+                            /** @enum {string} */
+                            ground: "occupational-requirement" | "objective-justification" | "statutory-requirement" | "positive-action";
+                            reason: string;
+                        };
+                        /** @enum {string} */
+                        kind: "skill" | "title" | "experience" | "qualification" | "licence" | "language" | "location" | "salary" | "availability" | "rightToWork" | "tag" | "boolean" | "text";
+                        level?: string;
+                        minYears?: number;
+                        money?: {
+                            amount: number;
+                            currency: string;
+                            /** @enum {string} */
+                            period: "hour" | "day" | "week" | "month" | "year";
+                            to?: number;
+                        };
+                        /** @enum {string} */
+                        need: "must" | "should" | "mustNot";
+                        point?: {
+                            lat: number;
+                            lon: number;
+                        };
+                        radiusKm?: number;
+                        value: string;
+                        weight?: number;
+                        why: {
+                            end?: number;
+                            /** @enum {string} */
+                            from: "text" | "posted" | "default";
+                            quote?: string;
+                            start?: number;
+                        };
+                    };
+                }[];
+                fields: ("title" | "text" | "status" | "client")[];
+                note?: string;
+                removed: {
+                    /** @default [] */
+                    alternatives: string[];
+                    id: string;
+                    justification?: {
+                        /** Format: date-time */
+                        at?: string;
+                        by?: string;
+                        /** @enum {string} */
+                        ground: "occupational-requirement" | "objective-justification" | "statutory-requirement" | "positive-action";
+                        reason: string;
+                    };
+                    /** @enum {string} */
+                    kind: "skill" | "title" | "experience" | "qualification" | "licence" | "language" | "location" | "salary" | "availability" | "rightToWork" | "tag" | "boolean" | "text";
+                    level?: string;
+                    minYears?: number;
+                    money?: {
+                        amount: number;
+                        currency: string;
+                        /** @enum {string} */
+                        period: "hour" | "day" | "week" | "month" | "year";
+                        to?: number;
+                    };
+                    /** @enum {string} */
+                    need: "must" | "should" | "mustNot";
+                    point?: {
+                        lat: number;
+                        lon: number;
+                    };
+                    radiusKm?: number;
+                    value: string;
+                    weight?: number;
+                    why: {
+                        end?: number;
+                        /** @enum {string} */
+                        from: "text" | "posted" | "default";
+                        quote?: string;
+                        start?: number;
+                    };
+                }[];
+            }[];
+            client?: {
+                id?: string;
+                name?: string;
+            };
+            createdAt: string;
+            criteria: {
+                /** @default [] */
+                alternatives: string[];
+                id: string;
+                justification?: {
+                    /** Format: date-time */
+                    at?: string;
+                    by?: string;
+                    /** @enum {string} */
+                    ground: "occupational-requirement" | "objective-justification" | "statutory-requirement" | "positive-action";
+                    reason: string;
+                };
+                /** @enum {string} */
+                kind: "skill" | "title" | "experience" | "qualification" | "licence" | "language" | "location" | "salary" | "availability" | "rightToWork" | "tag" | "boolean" | "text";
+                level?: string;
+                minYears?: number;
+                money?: {
+                    amount: number;
+                    currency: string;
+                    /** @enum {string} */
+                    period: "hour" | "day" | "week" | "month" | "year";
+                    to?: number;
+                };
+                /** @enum {string} */
+                need: "must" | "should" | "mustNot";
+                point?: {
+                    lat: number;
+                    lon: number;
+                };
+                radiusKm?: number;
+                value: string;
+                weight?: number;
+                why: {
+                    end?: number;
+                    /** @enum {string} */
+                    from: "text" | "posted" | "default";
+                    quote?: string;
+                    start?: number;
+                };
+            }[];
+            flags: {
+                code: string;
+                criterionId?: string;
+                end?: number;
+                justification?: {
+                    /** Format: date-time */
+                    at?: string;
+                    by?: string;
+                    /** @enum {string} */
+                    ground: "occupational-requirement" | "objective-justification" | "statutory-requirement" | "positive-action";
+                    reason: string;
+                };
+                provision: string;
+                quote: string;
+                reason: string;
+                start?: number;
+            }[];
+            id: string;
+            /** @enum {string} */
+            status: "open" | "on-hold" | "filled" | "closed";
+            text: string;
+            title: string;
+            updatedAt: string;
+            without?: string[];
+        };
+        /** @description Only what is to change. `criteria` are the criteria from then on: whoever is left out is taken out, and stays out when a new text is read. */
+        VacancyEdit: {
+            /** @description Who changes it, for the record. */
+            by?: string;
+            client?: {
+                id?: string;
+                name?: string;
+            };
+            criteria?: {
+                /** @default [] */
+                alternatives: string[];
+                id?: string;
+                justification?: {
+                    /** Format: date-time */
+                    at?: string;
+                    by?: string;
+                    /** @enum {string} */
+                    ground: "occupational-requirement" | "objective-justification" | "statutory-requirement" | "positive-action";
+                    reason: string;
+                };
+                /** @enum {string} */
+                kind: "skill" | "title" | "experience" | "qualification" | "licence" | "language" | "location" | "salary" | "availability" | "rightToWork" | "tag" | "boolean" | "text";
+                level?: string;
+                minYears?: number;
+                money?: {
+                    amount: number;
+                    currency: string;
+                    /** @enum {string} */
+                    period: "hour" | "day" | "week" | "month" | "year";
+                    to?: number;
+                };
+                /** @enum {string} */
+                need: "must" | "should" | "mustNot";
+                point?: {
+                    lat: number;
+                    lon: number;
+                };
+                radiusKm?: number;
+                value: string;
+                weight?: number;
+                why?: {
+                    end?: number;
+                    /** @enum {string} */
+                    from: "text" | "posted" | "default";
+                    quote?: string;
+                    start?: number;
+                };
+            }[];
+            /** @description Why, for the record. */
+            note?: string;
+            /** @enum {string} */
+            status?: "open" | "on-hold" | "filled" | "closed";
+            text?: string;
+            title?: string;
+        };
+        /** @description `rank` and `score` as they were when the candidate came in. */
+        VacancyEntry: {
+            candidateId: string;
+            /** @enum {string} */
+            change: "new" | "updated";
+            createdAt: string;
+            id: string;
+            name?: string;
+            rank: number;
+            score: number;
+            vacancyId: string;
+        };
+        VacancyText: {
+            client?: {
+                id?: string;
+                name?: string;
+            };
+            criteria?: {
+                /** @default [] */
+                alternatives: string[];
+                id?: string;
+                justification?: {
+                    /** Format: date-time */
+                    at?: string;
+                    by?: string;
+                    /** @enum {string} */
+                    ground: "occupational-requirement" | "objective-justification" | "statutory-requirement" | "positive-action";
+                    reason: string;
+                };
+                /** @enum {string} */
+                kind: "skill" | "title" | "experience" | "qualification" | "licence" | "language" | "location" | "salary" | "availability" | "rightToWork" | "tag" | "boolean" | "text";
+                level?: string;
+                minYears?: number;
+                money?: {
+                    amount: number;
+                    currency: string;
+                    /** @enum {string} */
+                    period: "hour" | "day" | "week" | "month" | "year";
+                    to?: number;
+                };
+                /** @enum {string} */
+                need: "must" | "should" | "mustNot";
+                point?: {
+                    lat: number;
+                    lon: number;
+                };
+                radiusKm?: number;
+                value: string;
+                weight?: number;
+                why?: {
+                    end?: number;
+                    /** @enum {string} */
+                    from: "text" | "posted" | "default";
+                    quote?: string;
+                    start?: number;
+                };
+            }[];
+            /** @enum {string} */
+            status?: "open" | "on-hold" | "filled" | "closed";
+            text?: string;
+            title?: string;
+            without?: string[];
+        };
+        Webhook: {
+            createdAt: string;
+            createdBy: string;
+            description?: string;
+            id: string;
+            /** @description Only these; without it, all. */
+            types?: ("candidate.created" | "candidate.updated" | "candidate.erased" | "batch.finished" | "vacancy.entered" | "consent.expiring" | "webhook.test")[];
+            /** Format: uri */
+            url: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type Batch = components['schemas']['Batch'];
+export type Candidate = components['schemas']['Candidate'];
+export type Changes = components['schemas']['Changes'];
+export type Decision = components['schemas']['Decision'];
+export type DecisionRequest = components['schemas']['DecisionRequest'];
+export type Delivery = components['schemas']['Delivery'];
+export type EvaluateRequest = components['schemas']['EvaluateRequest'];
+export type Evaluation = components['schemas']['Evaluation'];
+export type Event = components['schemas']['Event'];
+export type GivenCandidate = components['schemas']['GivenCandidate'];
+export type Judgement = components['schemas']['Judgement'];
+export type KeptShortlist = components['schemas']['KeptShortlist'];
+export type Key = components['schemas']['Key'];
+export type MadeKey = components['schemas']['MadeKey'];
+export type MadeWebhook = components['schemas']['MadeWebhook'];
+export type MatchRequest = components['schemas']['MatchRequest'];
+export type Plan = components['schemas']['Plan'];
+export type PostedVacancy = components['schemas']['PostedVacancy'];
+export type Problem = components['schemas']['Problem'];
+export type Prospect = components['schemas']['Prospect'];
+export type QuarantineEntry = components['schemas']['QuarantineEntry'];
+export type Ranking = components['schemas']['Ranking'];
+export type RankRequest = components['schemas']['RankRequest'];
+export type Replay = components['schemas']['Replay'];
+export type ReplayRequest = components['schemas']['ReplayRequest'];
+export type SentEvent = components['schemas']['SentEvent'];
+export type Shortlist = components['schemas']['Shortlist'];
+export type ShortlistRecord = components['schemas']['ShortlistRecord'];
+export type ShortlistRequest = components['schemas']['ShortlistRequest'];
+export type Standing = components['schemas']['Standing'];
+export type TuningApplied = components['schemas']['TuningApplied'];
+export type TuningCheck = components['schemas']['TuningCheck'];
+export type TuningState = components['schemas']['TuningState'];
+export type Upserted = components['schemas']['Upserted'];
+export type Vacancy = components['schemas']['Vacancy'];
+export type VacancyEdit = components['schemas']['VacancyEdit'];
+export type VacancyEntry = components['schemas']['VacancyEntry'];
+export type VacancyText = components['schemas']['VacancyText'];
+export type Webhook = components['schemas']['Webhook'];
+export type $defs = Record<string, never>;
+export interface operations {
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It does. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        status: "ok";
+                    };
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Prometheus text format. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It can. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        checks: {
+                            disk: boolean;
+                            engine: boolean;
+                        };
+                        /** @enum {string} */
+                        status: "ready" | "not-ready";
+                    };
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot, see the checks. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        checks: {
+                            disk: boolean;
+                            engine: boolean;
+                        };
+                        /** @enum {string} */
+                        status: "ready" | "not-ready";
+                    };
+                };
+            };
+        };
+    };
+    postBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description JSON: one consent or an array of them, kept with every candidate of the batch. */
+                    consent?: string;
+                    /** @description CV files: PDF, DOCX …; any number of fields of this name. */
+                    files: string[];
+                    /** @description Where these CVs come from, such as a job board. */
+                    source?: string;
+                    /** @description Repeated, as a JSON array, or parted by commas. */
+                    tags?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Taken over. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The batch. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBatchEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCandidates: {
+        parameters: {
+            query?: {
+                /** @description A qualification or licence, or a better one. */
+                credential?: string | string[];
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description true: how many of the found have which values. */
+                facets?: "true" | "false";
+                /** @description A language, by its English name. */
+                language?: string | string[];
+                /** @description How many to answer with at most. */
+                limit?: number;
+                /** @description A town to live near. */
+                location?: string;
+                /** @description Boolean search over text, skills and tags: AND, OR, NOT (or -), brackets, "phrases", `*` at the end of a word, and the prefixes title:, skill:, tag:, employer: and location:. */
+                q?: string;
+                /** @description How near; 40 unless told. */
+                radiusKm?: number;
+                /** @description A skill by any of its names. */
+                skill?: string | string[];
+                /** @description Where the CV came from. */
+                source?: string | string[];
+                /** @description draft, active, placed, archived. */
+                status?: ("draft" | "active" | "placed" | "archived") | ("draft" | "active" | "placed" | "archived")[];
+                /** @description A tag of the agency. */
+                tag?: string | string[];
+                /** @description Words of a job title. */
+                title?: string | string[];
+                /** @description Written on or after this day or time. */
+                updatedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        facets?: {
+                            credentials: {
+                                count: number;
+                                label: string;
+                                value: string;
+                            }[];
+                            languages: {
+                                count: number;
+                                label: string;
+                                value: string;
+                            }[];
+                            skills: {
+                                count: number;
+                                label: string;
+                                value: string;
+                            }[];
+                            source: {
+                                count: number;
+                                label: string;
+                                value: string;
+                            }[];
+                            status: {
+                                count: number;
+                                label: string;
+                                value: string;
+                            }[];
+                            tags: {
+                                count: number;
+                                label: string;
+                                value: string;
+                            }[];
+                        };
+                        /** @description With `q`, by candidate id: the words of the CV that the search found, with their places. */
+                        highlights?: {
+                            [key: string]: {
+                                end: number;
+                                entry?: number;
+                                page: number;
+                                /** @enum {string} */
+                                section: "header" | "summary" | "work" | "volunteer" | "education" | "skills" | "languages" | "certificates" | "projects" | "awards" | "publications" | "interests" | "references" | "other";
+                                start: number;
+                                term: string;
+                                text: string;
+                                via: {
+                                    file?: string;
+                                    /** @enum {string} */
+                                    kind: "exact" | "synonym" | "related" | "stem";
+                                    line?: number;
+                                };
+                            }[];
+                        };
+                        items: components["schemas"]["Candidate"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                        /** @description All that are found, on every page. */
+                        total: number;
+                    };
+                };
+            };
+            /** @description `invalid-request`, `boolean-syntax` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The candidate. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidate"];
+                };
+            };
+            /** @description Unchanged since the ETag sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCandidateDocument: {
+        parameters: {
+            query?: {
+                /** @description true: PDF files are shown, not downloaded. */
+                inline?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCandidateText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Plain text. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCandidateVacancies: {
+        parameters: {
+            query?: {
+                /** @description How many to answer with at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The vacancies. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Prospect"][];
+                    };
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkUpsertCandidates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description A line for each line. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCandidateByExternalId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the candidate is. */
+            303: {
+                headers: {
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCandidateByExternalId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenCandidate"];
+            };
+        };
+        responses: {
+            /** @description Updated, or unchanged. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upserted"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upserted"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `document-unreadable` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: {
+                /** @description How many to answer with at most. */
+                limit?: number;
+                /** @description The `next` of the answer before. Without it from the oldest event that is kept; `now`: only what comes. */
+                since?: string;
+                /** @description Only these; may stand several times. */
+                type?: ("candidate.created" | "candidate.updated" | "candidate.erased" | "batch.finished" | "vacancy.entered" | "consent.expiring" | "webhook.test") | ("candidate.created" | "candidate.updated" | "candidate.erased" | "batch.finished" | "vacancy.entered" | "consent.expiring" | "webhook.test")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events, and where to go on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listJudgements: {
+        parameters: {
+            query?: {
+                vacancyId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The judgements. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Judgement"][];
+                    };
+                    "text/csv": string;
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Key"][];
+                    };
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description Without it the key does not expire.
+                     */
+                    expiresAt?: string;
+                    /** @description Whose key it is, or what for. */
+                    name: string;
+                    /** @enum {string} */
+                    role: "recruiter" | "crm" | "data" | "compliance" | "admin";
+                    /** @description Fewer than the role has. */
+                    scopes?: ("candidates:read" | "candidates:write" | "vacancies:read" | "vacancies:write" | "match" | "shortlists:read" | "shortlists:write" | "tuning:read" | "tuning:write" | "events:read" | "webhooks:write" | "compliance:read" | "compliance:write" | "operations:read" | "keys:write")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeKey"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Revoked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Key"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description How long the old key stays good.
+                     * @default 24
+                     */
+                    graceHours?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeKey"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchRequest"];
+            };
+        };
+        responses: {
+            /** @description The shortlist. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shortlist"];
+                };
+            };
+            /** @description `invalid-request`, `boolean-syntax` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        role: "recruiter" | "crm" | "data" | "compliance" | "admin";
+                        scopes: ("candidates:read" | "candidates:write" | "vacancies:read" | "vacancies:write" | "match" | "shortlists:read" | "shortlists:write" | "tuning:read" | "tuning:write" | "events:read" | "webhooks:write" | "compliance:read" | "compliance:write" | "operations:read" | "keys:write")[];
+                        tenant: string;
+                    };
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listQuarantine: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description How many to answer with at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["QuarantineEntry"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteQuarantined: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryQuarantined: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken over. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRank: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RankRequest"];
+            };
+        };
+        responses: {
+            /** @description The ranking. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ranking"];
+                };
+            };
+            /** @description `invalid-request`, `boolean-syntax` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `document-unreadable` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listShortlists: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description How many to answer with at most. */
+                limit?: number;
+                vacancyId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["KeptShortlist"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getShortlist: {
+        parameters: {
+            query?: {
+                /** @description Who reads it: the agency, the client who hires, or one candidate. */
+                audience?: "recruiter" | "client" | "candidate";
+                /** @description true: without names and headlines. */
+                blind?: "true" | "false";
+                /** @description Only this candidate; needed for audience=candidate. */
+                candidateId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shortlist. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shortlist"];
+                    "application/pdf": string;
+                    "text/csv": string;
+                    "text/html": string;
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDecisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The decisions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Decision"][];
+                    };
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description Kept. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getShortlistRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShortlistRecord"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayShortlist: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ReplayRequest"];
+            };
+        };
+        responses: {
+            /** @description What came of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replay"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTuningApply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Only says what would change, and for how many. */
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description What changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TuningApplied"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`, `knowledge-invalid` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTuningCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description A weighting file, YAML. */
+                    weights?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TuningCheck"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTuningEvaluate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluateRequest"];
+            };
+        };
+        responses: {
+            /** @description The measures. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            /** @description `invalid-request`, `boolean-syntax` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTuning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TuningState"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`, `knowledge-invalid` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listVacancies: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description How many to answer with at most. */
+                limit?: number;
+                status?: "open" | "on-hold" | "filled" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Vacancy"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postVacancy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostedVacancy"];
+            };
+        };
+        responses: {
+            /** @description Kept, with its criteria. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vacancy"];
+                };
+            };
+            /** @description `invalid-request`, `boolean-syntax` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVacancy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The vacancy. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vacancy"];
+                };
+            };
+            /** @description Unchanged since the ETag sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchVacancy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VacancyEdit"];
+            };
+        };
+        responses: {
+            /** @description The vacancy as it is now. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vacancy"];
+                };
+            };
+            /** @description `invalid-request`, `boolean-syntax` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-failed` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainCandidate: {
+        parameters: {
+            query?: {
+                /** @description Who reads it: the agency, the client who hires, or one candidate. */
+                audience?: "recruiter" | "client" | "candidate";
+                /** @description true: without names and headlines. */
+                blind?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                candidateId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reasons. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            /** @description `invalid-request`, `boolean-syntax` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listVacancyEntries: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description How many to answer with at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["VacancyEntry"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVacancyFunnel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The funnel. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        funnel: {
+                            criterionId: string;
+                            eligibleWithout: number;
+                            matching: number;
+                            /** @enum {string} */
+                            need: "must" | "should" | "mustNot";
+                        }[];
+                        /** @description Conditions whose dropping lets more in, the most first. */
+                        opens: {
+                            criterionId: string;
+                            eligible: number;
+                            means: string;
+                        }[];
+                        pool: {
+                            considered: number;
+                            eligible: number;
+                        };
+                    };
+                };
+            };
+            /** @description `invalid-request`, `boolean-syntax` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVacancyPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description `invalid-request`, `boolean-syntax` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postShortlist: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ShortlistRequest"];
+            };
+        };
+        responses: {
+            /** @description Kept. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shortlist"];
+                };
+            };
+            /** @description `invalid-request`, `boolean-syntax` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readVacancyFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description One file. */
+                    files: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description What can be posted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VacancyText"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Webhook"][];
+                    };
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    description?: string;
+                    /** @description Without it, all. `candidate.created`: A candidate was added. `candidate.updated`: A candidate’s record changed, by a newer CV or by hand. `candidate.erased`: A candidate’s record was erased: remove your copy. `batch.finished`: All files of a batch are read. `vacancy.entered`: A new or updated candidate would stand on the shortlist of an open vacancy. `consent.expiring`: A consent will end soon. `webhook.test`: Somebody tries whether events arrive. */
+                    types?: ("candidate.created" | "candidate.updated" | "candidate.erased" | "batch.finished" | "vacancy.entered" | "consent.expiring" | "webhook.test")[];
+                    /**
+                     * Format: uri
+                     * @description An https address.
+                     */
+                    url: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeWebhook"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; what was waiting is not sent. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description How many to answer with at most. */
+                limit?: number;
+                /** @description `dead`: given up after ten attempts. */
+                status?: "waiting" | "delivered" | "dead";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Delivery"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                deliveryId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description On its way. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description On its way, to all webhooks that take webhook.test. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receiveEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-signature": string;
+                /** @description Seconds since 1970. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SentEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}
