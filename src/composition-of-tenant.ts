@@ -2,10 +2,13 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Client } from '@elastic/elasticsearch';
 import type { Keyring } from './access/keyring.ts';
+import { auditing } from './compliance/audit/auditing.ts';
+import { createAuditTrail } from './compliance/audit/trail.ts';
 import { composeRanker } from './composition-of-ranker.ts';
 import type { Config } from './config.ts';
 import { aliasOf } from './elasticsearch/indices/catalog.ts';
 import type { IndexDefinition } from './elasticsearch/indices/definition.ts';
+import { createAuditStore } from './elasticsearch/stores/audit-store.ts';
 import { createCandidateSearch } from './elasticsearch/stores/candidate-search.ts';
 import { type CandidateStore, createCandidateStore } from './elasticsearch/stores/candidate-store.ts';
 import { createEventStore } from './elasticsearch/stores/event-store.ts';
@@ -88,6 +91,7 @@ const composeWebhooks = ({ parts: { client, config, now, logger }, index, events
 /** One tenant's stores, files and services. Its indices are there already. */
 export const composeTenant = async (parts: TenantParts): Promise<TenantServices> => {
   const { tenant, prefix, config, version, logger, now, client, mandatory, parser, keyring, candidatesIndex } = parts;
+  const audit = createAuditTrail(createAuditStore(client, aliasOf(prefix, 'audit')), now);
   let inUse: Pick<TenantParts, 'knowledge' | 'weights' | 'files'> = parts;
   const index = (name: string): string => aliasOf(prefix, name);
   const stored = createCandidateStore({
@@ -142,7 +146,7 @@ export const composeTenant = async (parts: TenantParts): Promise<TenantServices>
     present: () => ({ ...inUse.files, index: index('candidates') }),
     now,
   });
-  const ingest = { parser, documents, candidates, quarantine, mandatory, now };
+  const ingest = { parser, documents, candidates: auditing(candidates, audit), quarantine, mandatory, now };
   const given = createGivenReader({
     parser,
     documents,
@@ -181,6 +185,7 @@ export const composeTenant = async (parts: TenantParts): Promise<TenantServices>
       logger,
       now,
       keyring,
+      audit,
       candidates,
       ...records,
       record,

@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, () => Promise<Register>>> = {
   explain: async () => (await import('./explain.ts')).registerExplain,
   quickstart: async () => (await import('./quickstart.ts')).registerQuickstart,
   keys: async () => (await import('./keys.ts')).registerKeys,
+  audit: async () => (await import('./audit.ts')).registerAudit,
   engine: async () => (await import('./engine.ts')).registerEngine,
   reindex: async () => (await import('./reindex.ts')).registerReindex,
   bench: async () => (await import('./bench.ts')).registerBench,

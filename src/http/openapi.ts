@@ -27,6 +27,7 @@ const tags = [
   { name: 'Events', description: 'What changed, to be fetched or sent.' },
   { name: 'Keys', description: 'Who may ask, and for what.' },
   { name: 'Tuning', description: 'Weights and synonyms: look, check, measure, put into force.' },
+  { name: 'Compliance', description: 'The record’s legal life: audit, retention, rights and their deadlines.' },
   { name: 'Operations', description: 'For those who run the service.' },
 ];
 

@@ -5,6 +5,7 @@ import type { Scope } from '../access/scopes.ts';
 import type { ErrorCode } from '../errors.ts';
 import type { Installation } from '../service/installation.ts';
 import type { Services } from '../service/services.ts';
+import type { AuditNote } from './audited.ts';
 
 type Shape = z.ZodObject | undefined;
 type Parsed<S> = S extends z.ZodType ? z.output<S> : undefined;
@@ -17,6 +18,8 @@ export interface Input<P, Q, B> {
   readonly response: Response;
   /** Who asks. Nobody in particular on open routes. */
   readonly actor: Actor;
+  /** Adds what only the handler knows to the entry that the audit gets of this request. */
+  readonly audit: (note: AuditNote) => void;
   /** What runs once for all tenants. */
   readonly operations: Pick<Installation, 'checkHealth' | 'metrics'>;
   /** Aborted when the client goes away or the time is over. */
@@ -30,6 +33,8 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
   /** Other than JSON: `body` is text of this type. */
   readonly type?: string;
+  /** Instead of `body`: writes it, when all else is done. */
+  readonly send?: (response: Response) => Promise<void>;
 }
 
 export interface DescribedAnswer {

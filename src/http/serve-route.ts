@@ -2,6 +2,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import { type Actor, requireScope } from '../access/actor.ts';
 import { WhylistError } from '../errors.ts';
 import type { Installation } from '../service/installation.ts';
+import { type AuditNote, auditEventOf, isAudited, purposeOf } from './audited.ts';
 import { actorOf } from './authenticate.ts';
 import { checkInput } from './check-input.ts';
 import { once } from './idempotency.ts';
@@ -16,6 +17,8 @@ export const serveRoute =
     if (route.scope !== 'any' && route.scope !== 'open') requireScope(actor, route.scope);
     const signal = abortSignal(route, response, { closing, timeoutMs: config.WHYLIST_REQUEST_TIMEOUT_MS });
     const { params, query, body } = route;
+    const purpose = purposeOf(request.get('x-purpose'));
+    let note: AuditNote = {};
     const input = {
       params: params === undefined ? undefined : checkInput(params, request.params, 'address'),
       query: query === undefined ? undefined : checkInput(query, request.query, 'query'),
@@ -23,6 +26,9 @@ export const serveRoute =
       request,
       response,
       actor,
+      audit: (more: AuditNote) => {
+        note = { ...note, ...more };
+      },
       operations: installation,
       signal,
     };
@@ -34,7 +40,10 @@ export const serveRoute =
       route.method === 'post'
         ? await once({ request, response, actor, secretAnswer: route.secretAnswer, shelf, now }, work)
         : await work();
-    if (answer !== undefined) present(answer, response);
+    // Before it is sent: what is not on record is not shown.
+    if (isAudited(route) && (answer?.status ?? 200) < 400)
+      await services.audit.append(auditEventOf({ route, actor, purpose, note, params: input.params, answer }));
+    if (answer !== undefined) await present(answer, response);
   };
 
 /** On open routes: may do nothing that takes a scope. */
@@ -77,9 +86,10 @@ const withDeadline = async <T>(work: Promise<T>, signal: AbortSignal): Promise<T
   return Promise.race([work, over]).finally(() => signal.removeEventListener('abort', onAbort));
 };
 
-const present = ({ status, body, headers = {}, type }: Answer, response: Response): void => {
+const present = async ({ status, body, headers = {}, type, send }: Answer, response: Response): Promise<void> => {
   response.status(status).set(headers);
-  if (body === undefined) response.end();
+  if (send !== undefined) await send(response);
+  else if (body === undefined) response.end();
   else if (type === undefined) response.json(body);
   else response.type(type).send(body);
 };

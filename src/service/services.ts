@@ -1,4 +1,5 @@
 import type { Keyring } from '../access/keyring.ts';
+import type { AuditTrail } from '../compliance/audit/trail.ts';
 import type { Config } from '../config.ts';
 import type { CandidateStore } from '../elasticsearch/stores/candidate-store.ts';
 import type { QuarantineStore } from '../elasticsearch/stores/quarantine-store.ts';
@@ -41,6 +42,8 @@ export interface Services {
   readonly version: string;
   readonly logger: Logger;
   readonly now: () => Date;
+  /** Every access and change, in one chain. */
+  readonly audit: AuditTrail;
   readonly candidates: CandidateStore;
   readonly vacancies: RecordStore<Vacancy>;
   readonly shortlists: RecordStore<KeptShortlist>;

@@ -52,6 +52,9 @@ const routesWithId = () =>
     /\{\w+\}/.test(path) ? Object.keys(operations).map((method) => ({ method, path })) : [],
   );
 
+/** Every tenant has a key, and asking leaves its trace. */
+const ofItsOwn = new Set(['/v1/keys', '/v1/audit']);
+
 describe('another tenant', () => {
   it('finds everything that is its own', async () => {
     for (const [kind, id] of Object.entries(ids)) {
@@ -71,7 +74,7 @@ describe('another tenant', () => {
     for (const [path] of lists) {
       const { body, status, text } = await request(app).get(path).set(from('york'));
       for (const id of Object.values(ids)) expect(text).not.toContain(id);
-      if (status === 200 && path !== '/v1/keys' && Array.isArray(body.items))
+      if (status === 200 && !ofItsOwn.has(path) && Array.isArray(body.items))
         expect({ path, items: body.items }).toEqual({ path, items: [] });
     }
   });

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
+import type { Response } from 'express';
 import { z } from 'zod';
 import type { Facets } from '../../elasticsearch/stores/candidate-facets.ts';
 import { listAll } from '../../elasticsearch/stores/record-store.ts';
@@ -95,7 +96,7 @@ const getDocument = defineRoute({
   answers: { 200: { description: 'The file.', types: ['application/octet-stream'] } },
   problems: ['not-found', ...engineProblems],
   duration: 'long',
-  handle: async ({ params, query, response }, services) => {
+  handle: async ({ params, query }, services) => {
     const { record } = await findCandidate(params.id, services);
     const { sha256, type, fileName } = record.document;
     const path = services.documents.pathOf(sha256);
@@ -103,15 +104,17 @@ const getDocument = defineRoute({
     if (file === undefined) throw new WhylistError('not-found', 'The document of this candidate is not kept here.');
     // Only PDF may be shown by the browser: HTML from strangers must never run on our address.
     const shown = query.inline === 'true' && type === 'pdf';
-    response.attachment(fileName);
-    response.set({
-      'Content-Type': mediaTypes[type] ?? 'application/octet-stream',
-      'Content-Length': String(file.size),
-      'Cache-Control': 'private, no-store',
-      ...(shown ? { 'Content-Disposition': 'inline' } : {}),
-    });
-    await pipeline(createReadStream(path), response);
-    return undefined;
+    const send = (response: Response): Promise<void> => {
+      response.attachment(fileName);
+      response.set({
+        'Content-Type': mediaTypes[type] ?? 'application/octet-stream',
+        'Content-Length': String(file.size),
+        'Cache-Control': 'private, no-store',
+        ...(shown ? { 'Content-Disposition': 'inline' } : {}),
+      });
+      return pipeline(createReadStream(path), response);
+    };
+    return { status: 200, send };
   },
 });
 

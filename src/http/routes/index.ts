@@ -1,4 +1,5 @@
 import type { Route } from '../route.ts';
+import { auditRoutes } from './audit.ts';
 import { batchRoutes } from './batches.ts';
 import { candidateRoutes } from './candidates.ts';
 import { changeRoutes } from './changes.ts';
@@ -28,5 +29,6 @@ export const routes: readonly Route[] = [
   ...webhookRoutes,
   ...tuningRoutes,
   ...keyRoutes,
+  ...auditRoutes,
   ...operationRoutes,
 ];

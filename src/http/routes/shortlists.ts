@@ -62,11 +62,12 @@ const getShortlist = defineRoute({
     },
   },
   problems: ['invalid-request', 'not-found', 'not-acceptable', ...engineProblems],
-  handle: async ({ params, query, request }, services) => {
+  handle: async ({ params, query, request, audit }, services) => {
     const type = request.accepts([...forms]);
     if (type === false) throw new WhylistError('not-acceptable', `A shortlist is to be had as ${forms.join(', ')}.`);
     const kept = await findShortlist(params.id, services);
     const shortlist = shortlistFor(kept.shortlist, viewOf(query));
+    audit({ candidates: [...shortlist.candidates, ...shortlist.notListed].map(({ candidateId }) => candidateId) });
     const headers = { Vary: 'Accept', 'Cache-Control': 'private, no-store' };
     if (type === 'text/csv') return { status: 200, type, headers, body: shortlistCsv(shortlist) };
     if (type === 'text/html') return { status: 200, type, headers, body: shortlistHtml(shortlist) };
