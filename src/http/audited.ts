@@ -1,10 +1,7 @@
 import type { Actor } from '../access/actor.ts';
-import type { AuditEvent } from '../compliance/audit/entry.ts';
+import type { AuditEvent, AuditNote } from '../compliance/audit/entry.ts';
 import { WhylistError } from '../errors.ts';
 import type { Answer, Route } from './route.ts';
-
-/** What only the handler knows of its entry in the audit; everything else follows from route, caller and answer. */
-export type AuditNote = Partial<Pick<AuditEvent, 'object' | 'before' | 'after' | 'candidates' | 'details' | 'purpose'>>;
 
 /** Reading these is reading people's data, or the records about them. */
 const personal: ReadonlySet<string> = new Set([

@@ -2,10 +2,10 @@ import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import type { Actor } from '../access/actor.ts';
 import type { Scope } from '../access/scopes.ts';
+import type { AuditNote } from '../compliance/audit/entry.ts';
 import type { ErrorCode } from '../errors.ts';
 import type { Installation } from '../service/installation.ts';
 import type { Services } from '../service/services.ts';
-import type { AuditNote } from './audited.ts';
 
 type Shape = z.ZodObject | undefined;
 type Parsed<S> = S extends z.ZodType ? z.output<S> : undefined;

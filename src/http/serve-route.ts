@@ -1,8 +1,9 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { type Actor, requireScope } from '../access/actor.ts';
+import type { AuditNote } from '../compliance/audit/entry.ts';
 import { WhylistError } from '../errors.ts';
 import type { Installation } from '../service/installation.ts';
-import { type AuditNote, auditEventOf, isAudited, purposeOf } from './audited.ts';
+import { auditEventOf, isAudited, purposeOf } from './audited.ts';
 import { actorOf } from './authenticate.ts';
 import { checkInput } from './check-input.ts';
 import { once } from './idempotency.ts';

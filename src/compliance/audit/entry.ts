@@ -35,6 +35,9 @@ export const auditEventSchema = z.object({
 });
 export type AuditEvent = z.infer<typeof auditEventSchema>;
 
+/** What only the handler of a request knows of its entry; everything else follows from route, caller and answer. */
+export type AuditNote = Partial<Pick<AuditEvent, 'object' | 'before' | 'after' | 'candidates' | 'details' | 'purpose'>>;
+
 /** The same in its place: `hash` covers all the rest, `previous` is the hash of the entry before. */
 export const auditEntrySchema = auditEventSchema.extend({
   seq: z.number().int().positive(),
@@ -46,4 +49,3 @@ export type AuditEntry = z.infer<typeof auditEntrySchema>;
 
 /** Whoever acts without being asked: the work behind the requests. */
 export const serviceActor: AuditEvent['actor'] = { id: 'service', role: 'service' };
-export const commandLineActor: AuditEvent['actor'] = { id: 'command-line', role: 'admin' };
