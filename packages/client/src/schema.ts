@@ -52,6 +52,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every access and change, newest first
+         * @description Who did what with which record, when and for what; digests of a record before and after a change. Ids and codes only: an entry names nobody. Each entry holds the hash of the one before it.
+         */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/touched": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whose data were shown or changed, by whom and in which time
+         * @description For a breach: name the key as `actor` and the window as `from` and `to`. Candidates with how often, most often first, at most 10,000.
+         */
+        get: operations["listTouched"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether anything in the audit was altered, taken out or put in */
+        post: operations["verifyAudit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/batches": {
         parameters: {
             query?: never;
@@ -877,6 +934,51 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        AuditEntry: {
+            action: string;
+            actor: {
+                id: string;
+                role: string;
+            };
+            after?: string;
+            /** Format: date-time */
+            at: string;
+            before?: string;
+            candidates?: string[];
+            details?: {
+                [key: string]: string | number | boolean | string[];
+            };
+            hash: string;
+            object: {
+                id?: string;
+                kind: string;
+            };
+            previous: string;
+            purpose?: string;
+            seq: number;
+        };
+        AuditVerdict: {
+            /** @description Keep it elsewhere: it proves later that nothing before it was rewritten. */
+            end: {
+                hash: string;
+                seq: number;
+            };
+            entries: number;
+            faults: {
+                /** @enum {string} */
+                fault: "altered" | "missing" | "inserted";
+                message: string;
+                seq: number;
+            }[];
+            whole: boolean;
+        };
+        AuditVerifyRequest: {
+            /** @description The `end` of an earlier verdict, kept elsewhere. */
+            anchor?: {
+                hash: string;
+                seq: number;
+            };
+        };
         Batch: {
             consent: {
                 basis: string;
@@ -3188,6 +3290,9 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AuditEntry = components['schemas']['AuditEntry'];
+export type AuditVerdict = components['schemas']['AuditVerdict'];
+export type AuditVerifyRequest = components['schemas']['AuditVerifyRequest'];
 export type Batch = components['schemas']['Batch'];
 export type Candidate = components['schemas']['Candidate'];
 export type Changes = components['schemas']['Changes'];
@@ -3446,6 +3551,323 @@ export interface operations {
                         /** @enum {string} */
                         status: "ready" | "not-ready";
                     };
+                };
+            };
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                /** @description As in the entries: the operationId of the route, or the name of the job. */
+                action?: string;
+                /** @description Id of a key, or the subject of a token. */
+                actor?: string;
+                /** @description Whose data was shown or changed. */
+                candidateId?: string;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description From this time on. */
+                from?: string;
+                /** @description Of that thing. */
+                id?: string;
+                /** @description What it was about: `candidate`, `vacancy`, `shortlist` … */
+                kind?: string;
+                /** @description How many to answer with at most. */
+                limit?: number;
+                /** @description Before this time. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AuditEntry"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTouched: {
+        parameters: {
+            query?: {
+                /** @description As in the entries: the operationId of the route, or the name of the job. */
+                action?: string;
+                /** @description Id of a key, or the subject of a token. */
+                actor?: string;
+                /** @description Whose data was shown or changed. */
+                candidateId?: string;
+                /** @description From this time on. */
+                from?: string;
+                /** @description Of that thing. */
+                id?: string;
+                /** @description What it was about: `candidate`, `vacancy`, `shortlist` … */
+                kind?: string;
+                /** @description Before this time. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The candidates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            candidateId: string;
+                            times: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AuditVerifyRequest"];
+            };
+        };
+        responses: {
+            /** @description The verdict. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerdict"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

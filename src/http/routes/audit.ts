@@ -1,7 +1,6 @@
 import { defineRoute } from '../route.ts';
 import {
   auditEntryAnswer,
-  auditEntryExample,
   auditQuery,
   touchedAnswer,
   touchedQuery,
@@ -25,7 +24,7 @@ const listAudit = defineRoute({
     'only: an entry names nobody. Each entry holds the hash of the one before it.',
   query: auditQuery,
   answers: {
-    200: { description: 'One page.', schema: pageSchema(auditEntryAnswer), example: { items: [auditEntryExample] } },
+    200: { description: 'One page.', schema: pageSchema(auditEntryAnswer) },
   },
   problems: ['invalid-request', ...engineProblems],
   handle: async ({ query: { limit, cursor, ...filter } }, { audit }) => ({
@@ -46,11 +45,7 @@ const listTouched = defineRoute({
     'at most 10,000.',
   query: touchedQuery,
   answers: {
-    200: {
-      description: 'The candidates.',
-      schema: touchedAnswer,
-      example: { items: [{ candidateId: 'c-0123456789abcdef01234567', times: 3 }] },
-    },
+    200: { description: 'The candidates.', schema: touchedAnswer },
   },
   problems: ['invalid-request', ...engineProblems],
   handle: async ({ query }, { audit }) => ({ status: 200, body: { items: await audit.touched(query) } }),
@@ -67,11 +62,7 @@ const verifyAudit = defineRoute({
   bodyOptional: true,
   bodyExample: {},
   answers: {
-    200: {
-      description: 'The verdict.',
-      schema: verdictAnswer,
-      example: { whole: true, entries: 41, end: { seq: 41, hash: auditEntryExample.hash }, faults: [] },
-    },
+    200: { description: 'The verdict.', schema: verdictAnswer },
   },
   problems: ['invalid-request', 'unsupported-media-type', ...engineProblems],
   duration: 'long',

@@ -20,17 +20,6 @@ export const touchedQuery = z.object(filters);
 
 export const auditEntryAnswer = auditEntrySchema.meta({ id: 'AuditEntry' });
 
-export const auditEntryExample: z.input<typeof auditEntrySchema> = {
-  seq: 41,
-  at: '2026-01-31T09:12:04.113Z',
-  actor: { id: 'k-7d1f', role: 'recruiter' },
-  action: 'getCandidate',
-  object: { kind: 'candidate', id: 'c-0123456789abcdef01234567' },
-  candidates: ['c-0123456789abcdef01234567'],
-  previous: '3f0a9d6d4a1a5e4c52dd1f87b7f1f0a0d5c9be7c0c6ac9a4b1c57b6b56a3a1d2',
-  hash: 'b1946ac92492d2347c6235b4d2611184e1b8f6c6a3b8ce52a5b02a5d9c57d6a0',
-};
-
 export const touchedAnswer = z.object({
   items: z.array(z.object({ candidateId: z.string(), times: z.number().int() })),
 });
