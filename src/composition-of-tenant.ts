@@ -4,6 +4,7 @@ import type { Client } from '@elastic/elasticsearch';
 import type { Keyring } from './access/keyring.ts';
 import { auditing } from './compliance/audit/auditing.ts';
 import { createAuditTrail } from './compliance/audit/trail.ts';
+import type { PlacingPolicy } from './compliance/placing/placing-policy.ts';
 import { composeRanker } from './composition-of-ranker.ts';
 import type { Config } from './config.ts';
 import { aliasOf } from './elasticsearch/indices/catalog.ts';
@@ -12,6 +13,7 @@ import { createAuditStore } from './elasticsearch/stores/audit-store.ts';
 import { createCandidateSearch } from './elasticsearch/stores/candidate-search.ts';
 import { type CandidateStore, createCandidateStore } from './elasticsearch/stores/candidate-store.ts';
 import { createEventStore } from './elasticsearch/stores/event-store.ts';
+import { createPlacingStores } from './elasticsearch/stores/placing-stores.ts';
 import { createQuarantineStore } from './elasticsearch/stores/quarantine-store.ts';
 import { createRecordStore, listAll } from './elasticsearch/stores/record-store.ts';
 import { createRecordStores } from './elasticsearch/stores/record-stores.ts';
@@ -36,6 +38,7 @@ import type { Weights } from './matching/weights.ts';
 import { createEntryWatch } from './service/entry-watch.ts';
 import { createFileArchive, type PresentFiles } from './service/file-archive.ts';
 import { createMatcher } from './service/matcher.ts';
+import { createPlacing } from './service/placing/create-placing.ts';
 import type { Services } from './service/services.ts';
 import { createShortlistRecord } from './service/shortlist-record.ts';
 import { createTuning, type TuningDeps } from './service/tuning.ts';
@@ -57,6 +60,7 @@ export interface TenantParts {
   /** The files behind these three, read anew. */
   readonly sources: Pick<TuningDeps, 'readTexts' | 'readWeights' | 'readSources'>;
   readonly mandatory: IngestDeps['mandatory'];
+  readonly placingPolicy: PlacingPolicy;
   readonly parser: ParserPool;
   readonly keyring: Keyring;
   /** Of the candidates' index, for candidates that are ranked and not kept. */
@@ -177,6 +181,14 @@ export const composeTenant = async (parts: TenantParts): Promise<TenantServices>
     },
     now,
   });
+  const placing = createPlacing({
+    ...createPlacingStores(client, index),
+    policy: parts.placingPolicy,
+    vacancies: records.vacancies,
+    candidates,
+    events,
+    now,
+  });
   return {
     services: {
       tenant,
@@ -206,6 +218,7 @@ export const composeTenant = async (parts: TenantParts): Promise<TenantServices>
       webhookRules,
       dispatcher,
       tuning,
+      placing,
     },
     close: async () => {
       await batchRunner.close();

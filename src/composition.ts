@@ -3,6 +3,7 @@ import { access, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mainTenant, tenantSchema } from './access/actor.ts';
 import { createKeyring } from './access/keyring.ts';
+import { parsePlacingPolicy } from './compliance/placing/placing-policy.ts';
 import { composeTenant, type TenantServices } from './composition-of-tenant.ts';
 import { type Config, projectRoot } from './config.ts';
 import { connectElasticsearch } from './elasticsearch/connect.ts';
@@ -103,9 +104,10 @@ export const composeInstallation = async (
   const { onProgress, logger = createLogger(config), now = () => new Date(), leaveSynonyms = false } = options;
   const prefix = config.WHYLIST_INDEX_PREFIX;
   // What is the matter with our own files is told before an engine is started for nothing.
-  const [{ knowledge, weights, files, texts }, mandatory, version] = await Promise.all([
+  const [{ knowledge, weights, files, texts }, mandatory, placingPolicy, version] = await Promise.all([
     readSources(),
     projectFile('policy', 'mandatory.yaml').then(parseMandatoryPolicy),
+    projectFile('policy', 'placing.yaml').then(parsePlacingPolicy),
     projectFile('package.json').then((text) => String(JSON.parse(text).version)),
   ]);
   const definitions = await definitionsWith(texts);
@@ -157,6 +159,7 @@ export const composeInstallation = async (
       files,
       sources: { readTexts, readWeights, readSources },
       mandatory,
+      placingPolicy,
       parser: metrics.counting(parser),
       keyring,
       candidatesIndex,

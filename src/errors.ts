@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'not-acceptable'
   | 'method-not-allowed'
   | 'conflict'
+  | 'checks-failed'
   | 'too-many-requests'
   | 'precondition-failed'
   | 'request-timeout'

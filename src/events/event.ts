@@ -5,6 +5,8 @@ export const eventTypes = {
   'candidate.created': 'A candidate was added.',
   'candidate.updated': 'A candidate’s record changed, by a newer CV or by hand.',
   'candidate.erased': 'A candidate’s record was erased: remove your copy.',
+  'candidate.introduced': 'A candidate’s details were told to a client.',
+  'candidate.placed': 'A candidate starts to work for a client.',
   'batch.finished': 'All files of a batch are read.',
   'vacancy.entered': 'A new or updated candidate would stand on the shortlist of an open vacancy.',
   'consent.expiring': 'A consent will end soon.',

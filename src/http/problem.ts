@@ -13,6 +13,7 @@ export const statusOf: Readonly<Record<ErrorCode, number>> = {
   'not-acceptable': 406,
   'request-timeout': 503,
   conflict: 409,
+  'checks-failed': 409,
   'precondition-failed': 412,
   'payload-too-large': 413,
   'unsupported-media-type': 415,

@@ -106,6 +106,8 @@ export const consentSchema = z.object({
   givenAt: z.string().optional(),
   expiresAt: z.string().optional(),
   evidence: z.string().optional(),
+  /** For this client alone. */
+  clientId: z.string().optional(),
   withdrawnAt: z.string().optional(),
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { assignmentSchema } from './assignment.ts';
 import { moneySchema, pointSchema } from './candidate.ts';
 
 export const criterionKinds = [
@@ -101,6 +102,7 @@ export const postedVacancySchema = z.object({
   text: z.string().max(200_000).optional(),
   status: z.enum(['open', 'on-hold', 'filled', 'closed']).optional(),
   criteria: z.array(postedCriterionSchema).max(200).optional(),
+  assignment: assignmentSchema.optional(),
   /** Ids of criteria that are not wanted although text or title ask for them: what a recruiter took out. */
   without: z.array(z.string().max(300)).max(500).optional(),
 });
@@ -112,7 +114,7 @@ export const vacancyChangeSchema = z.object({
   by: z.string(),
   note: z.string().optional(),
   /** Fields beside the criteria that were changed. */
-  fields: z.array(z.enum(['title', 'text', 'status', 'client'])),
+  fields: z.array(z.enum(['title', 'text', 'status', 'client', 'assignment'])),
   added: z.array(criterionSchema),
   removed: z.array(criterionSchema),
   changed: z.array(z.object({ from: criterionSchema, to: criterionSchema })),
@@ -129,6 +131,8 @@ export const vacancySchema = z.object({
   flags: z.array(flagSchema),
   /** Ids of criteria that were taken out: a new reading of the text does not bring them back. */
   without: z.array(z.string()).optional(),
+  /** What the hirer told of the work; needed before anybody is introduced. */
+  assignment: assignmentSchema.optional(),
   /** Oldest first. */
   changes: z.array(vacancyChangeSchema).optional(),
   createdAt: z.string(),

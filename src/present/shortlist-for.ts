@@ -7,6 +7,8 @@ export interface View {
   readonly audience: Audience;
   /** Without names and headlines; a shortlist that was made blind stays blind. */
   readonly blind: boolean;
+  /** Ids of those who were introduced to the client: a client's view names nobody else, whatever it asks for. */
+  readonly introduced?: ReadonlySet<string>;
   /** Whom a candidate's view is for. */
   readonly candidateId?: string;
 }
@@ -25,13 +27,20 @@ const rowFor = (plan: Plan, { audience, blind }: View, row: Contribution): Contr
   return audience === 'client' || blind ? withoutPerson(item, row) : row;
 };
 
-const listedFor = (plan: Plan, view: View, { name, label, warnings, contributions, ...rest }: Listed): Listed => ({
-  ...rest,
-  ...(view.blind || name === undefined ? {} : { name }),
-  ...(view.blind || label === undefined ? {} : { label }),
-  contributions: contributions.map((row) => rowFor(plan, view, row)),
-  warnings: view.audience === 'recruiter' && !view.blind ? warnings : [],
-});
+/** What is told to a client is an introduction: nothing of who they are before there was one (Conduct Regulations 2003, reg. 19). */
+const isUnnamed = ({ audience, blind, introduced }: View, candidateId: string): boolean =>
+  blind || (audience === 'client' && introduced?.has(candidateId) !== true);
+
+const listedFor = (plan: Plan, view: View, { name, label, warnings, contributions, ...rest }: Listed): Listed => {
+  const unnamed = isUnnamed(view, rest.candidateId);
+  return {
+    ...rest,
+    ...(unnamed || name === undefined ? {} : { name }),
+    ...(unnamed || label === undefined ? {} : { label }),
+    contributions: contributions.map((row) => rowFor(plan, view, row)),
+    warnings: view.audience === 'recruiter' && !view.blind ? warnings : [],
+  };
+};
 
 const unnamed = (plan: Plan, { name: _name, ...row }: NotListed): NotListed => ({
   ...row,

@@ -68,7 +68,7 @@ export const editVacancy = (
     at,
     by,
     ...(note === undefined ? {} : { note }),
-    fields: (['title', 'text', 'status', 'client'] as const).filter(
+    fields: (['title', 'text', 'status', 'client', 'assignment'] as const).filter(
       (field) => edit[field] !== undefined && !isDeepStrictEqual(edit[field], vacancy[field]),
     ),
     added,
@@ -81,6 +81,7 @@ export const editVacancy = (
     text,
     status: edit.status ?? vacancy.status,
     ...(edit.client === undefined ? {} : { client: edit.client }),
+    ...(edit.assignment === undefined ? {} : { assignment: edit.assignment }),
     criteria: [...criteria],
     flags: [
       ...(reading?.flags ?? vacancy.flags).filter(({ criterionId }) => criterionId === undefined),

@@ -22,6 +22,7 @@ import type { VacancyEntry } from '../model/vacancy-entry.ts';
 import type { EntryWatch } from './entry-watch.ts';
 import type { RequestShelf } from './kept-request.ts';
 import type { Matcher } from './matcher.ts';
+import type { Placing } from './placing/create-placing.ts';
 import type { Ranker } from './ranker.ts';
 import type { ShortlistRecord } from './shortlist-record.ts';
 import type { Tuning } from './tuning.ts';
@@ -70,6 +71,8 @@ export interface Services {
   readonly webhookRules: AddressRules;
   readonly dispatcher: Dispatcher;
   readonly tuning: Tuning;
+  /** Clients, introductions, placements and complaints. */
+  readonly placing: Placing;
   /** Of the whole installation: whoever calls it for a tenant says which. */
   readonly keyring: Keyring;
 }

@@ -18,6 +18,8 @@ export interface CandidateStore extends CandidateShelf {
   names(ids: readonly string[]): Promise<ReadonlyMap<string, string | undefined>>;
   /** What of these candidates is there now, without their CVs; whoever is gone is left out. */
   states(ids: readonly string[]): Promise<ReadonlyMap<string, PresentState>>;
+  /** Where each candidate came from, undefined where that is not recorded. */
+  sources(): Promise<ReadonlyMap<string, string | undefined>>;
   /** By id, with how many there are in all; `facets` are counted over all of them. */
   list(options: CandidateListOptions): Promise<CandidatePage>;
 }
@@ -40,6 +42,9 @@ interface CandidateStoreOptions {
   readonly toDocument: (candidate: Candidate) => { readonly candidateId: string };
   readonly now: () => Date;
 }
+
+/** Read in one round trip where few fields are asked for. */
+const pageSize = 5000;
 
 /** More people with one e-mail address or phone than this are no people, but an agency's own details. */
 const mostNamesakes = 1000;
@@ -72,6 +77,23 @@ export const createCandidateStore = (options: CandidateStoreOptions): CandidateS
         _source: ['status', 'updatedAt', 'record.lifecycle.since'],
       });
       return new Map(hits.hits.map(({ _id, _source }) => [_id ?? '', stateIn(_source)]));
+    },
+    sources: async () => {
+      const known = new Map<string, string | undefined>();
+      let last: string | undefined;
+      do {
+        const { hits } = await search({
+          index,
+          size: pageSize,
+          query: { match_all: {} },
+          sort: [{ candidateId: 'asc' }],
+          _source: ['source'],
+          ...(last === undefined ? {} : { search_after: [last] }),
+        });
+        for (const { _id = '', _source } of hits.hits) known.set(_id, (_source as { readonly source?: string }).source);
+        last = hits.hits.length < pageSize ? undefined : hits.hits.at(-1)?._id;
+      } while (last !== undefined);
+      return known;
     },
     list: async ({ limit, cursor, filter = [], facets }) => {
       const { hits, aggregations } = await search({

@@ -3,9 +3,15 @@ import { auditRoutes } from './audit.ts';
 import { batchRoutes } from './batches.ts';
 import { candidateRoutes } from './candidates.ts';
 import { changeRoutes } from './changes.ts';
+import { checkRoutes } from './checks.ts';
+import { clientRoutes } from './clients.ts';
+import { complaintRoutes } from './complaints.ts';
+import { introductionRoutes } from './introductions.ts';
 import { keyRoutes } from './keys.ts';
 import { matchRoutes } from './match.ts';
 import { operationRoutes } from './operations.ts';
+import { placementRoutes } from './placements.ts';
+import { progressRoutes } from './progress.ts';
 import { quarantineRoutes } from './quarantine.ts';
 import { rankRoutes } from './rank.ts';
 import { recordRoutes } from './record.ts';
@@ -14,6 +20,7 @@ import { tuningRoutes } from './tuning.ts';
 import { upsertRoutes } from './upsert.ts';
 import { vacancyRoutes } from './vacancies.ts';
 import { webhookRoutes } from './webhooks.ts';
+import { worklistRoutes } from './worklist.ts';
 
 export const routes: readonly Route[] = [
   ...batchRoutes,
@@ -23,6 +30,13 @@ export const routes: readonly Route[] = [
   ...vacancyRoutes,
   ...shortlistRoutes,
   ...recordRoutes,
+  ...clientRoutes,
+  ...checkRoutes,
+  ...introductionRoutes,
+  ...placementRoutes,
+  ...progressRoutes,
+  ...complaintRoutes,
+  ...worklistRoutes,
   ...matchRoutes,
   ...rankRoutes,
   ...changeRoutes,

@@ -10,6 +10,7 @@ import type { Services } from '../../service/services.ts';
 import { exampleIds } from '../examples/example-ids.ts';
 import { defineRoute } from '../route.ts';
 import { engineProblems, idParams, pageQuery, pageSchema } from '../schemas/common.ts';
+import { termsOf } from '../schemas/filters.ts';
 import {
   decisionAnswer,
   decisionBody,
@@ -164,7 +165,9 @@ const listJudgements = defineRoute({
   tag: 'Shortlists',
   scope: 'shortlists:read',
   summary: 'Decisions as judgements: what weights are tuned with',
-  description: 'The latest decision on each candidate of each vacancy. text/csv is what `whylist evaluate` reads.',
+  description:
+    'The latest decision on each candidate of each vacancy; for the placed, what the client says of them since. text/csv ' +
+    'is what `whylist evaluate` reads.',
   query: z.object({ vacancyId: z.string().min(1).max(200).optional() }),
   answers: {
     200: { description: 'The judgements.', schema: z.object({ items: z.array(judgementAnswer) }), types: [...forms] },
@@ -173,7 +176,9 @@ const listJudgements = defineRoute({
   handle: async ({ query: { vacancyId }, request }, services) => {
     const type = request.accepts([...forms]);
     if (type === false) throw new WhylistError('not-acceptable', `Judgements are to be had as ${forms.join(' or ')}.`);
-    const items = judgementsOf(await decisionsOn(vacancyId === undefined ? {} : { vacancyId }, services));
+    const decisions = await decisionsOn(vacancyId === undefined ? {} : { vacancyId }, services);
+    const placements = await listAll(services.placing.placements, termsOf({ vacancyId }));
+    const items = judgementsOf(decisions, placements);
     return type === 'text/csv' ? { status: 200, type, body: judgementsCsv(items) } : { status: 200, body: { items } };
   },
 });

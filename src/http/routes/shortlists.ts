@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { listAll } from '../../elasticsearch/stores/record-store.ts';
 import { WhylistError } from '../../errors.ts';
 import { shortlistCsv } from '../../present/shortlist-csv.ts';
 import { shortlistFor, standingFor } from '../../present/shortlist-for.ts';
 import { shortlistHtml } from '../../present/shortlist-html.ts';
 import { shortlistPdf } from '../../present/shortlist-pdf.ts';
+import type { Services } from '../../service/services.ts';
 import { defineRoute } from '../route.ts';
 import { engineProblems, idParams } from '../schemas/common.ts';
 import { shortlistAnswer, shortlistBody, standingAnswer } from '../schemas/matching.ts';
@@ -51,7 +53,7 @@ const getShortlist = defineRoute({
   description:
     'As JSON, as a table (text/csv, one line for each candidate and criterion), as a page to print (text/html) or as ' +
     'a document to send (application/pdf). For a client it holds the listed and their reasons, and nothing of the ' +
-    'CVs but matched words; for a candidate their own row, with what was asked and what was found.',
+    'CVs but matched words, with the names of those only who were introduced to them; for a candidate their own row, with what was asked and what was found.',
   params: idParams,
   query: viewQuery,
   answers: {
@@ -66,7 +68,9 @@ const getShortlist = defineRoute({
     const type = request.accepts([...forms]);
     if (type === false) throw new WhylistError('not-acceptable', `A shortlist is to be had as ${forms.join(', ')}.`);
     const kept = await findShortlist(params.id, services);
-    const shortlist = shortlistFor(kept.shortlist, viewOf(query));
+    const introduced = query.audience === 'client' ? await introducedFor(kept.vacancy.id, services) : undefined;
+    const view = { ...viewOf(query), ...(introduced === undefined ? {} : { introduced }) };
+    const shortlist = shortlistFor(kept.shortlist, view);
     audit({ candidates: [...shortlist.candidates, ...shortlist.notListed].map(({ candidateId }) => candidateId) });
     const headers = { Vary: 'Accept', 'Cache-Control': 'private, no-store' };
     if (type === 'text/csv') return { status: 200, type, headers, body: shortlistCsv(shortlist) };
@@ -75,6 +79,9 @@ const getShortlist = defineRoute({
     return { status: 200, headers, body: shortlist };
   },
 });
+
+const introducedFor = async (vacancyId: string, { placing }: Services): Promise<ReadonlySet<string>> =>
+  new Set((await listAll(placing.introductions, [{ term: { vacancyId } }])).map(({ candidateId }) => candidateId));
 
 const explainCandidate = defineRoute({
   id: 'explainCandidate',

@@ -20,6 +20,7 @@ import {
   vacancyEditBody,
   vacancyExample,
 } from '../schemas/matching.ts';
+import { assignmentExample } from '../schemas/placing.ts';
 
 const tagHeader = z.object({ ETag: z.string() });
 
@@ -49,6 +50,7 @@ const postVacancy = defineRoute({
       criteria: [...criteria],
       flags: [...flags],
       ...(body.without === undefined ? {} : { without: body.without }),
+      ...(body.assignment === undefined ? {} : { assignment: body.assignment }),
       createdAt: at,
       updatedAt: at,
     };
@@ -140,6 +142,7 @@ const patchVacancy = defineRoute({
   body: vacancyEditBody,
   bodyExample: {
     criteria: [{ kind: 'licence', need: 'must', value: 'SMSTS' }],
+    assignment: assignmentExample,
     by: 'j.smith',
     note: 'Client insists.',
   },

@@ -19,7 +19,10 @@ export interface TestService {
 }
 
 /** The real service on the real engine, with indices and files of its own. */
-export const openService = async (settings: Partial<Config> = {}): Promise<TestService> => {
+export const openService = async (
+  settings: Partial<Config> = {},
+  { now }: { readonly now?: () => Date } = {},
+): Promise<TestService> => {
   const elasticsearch = await openElasticsearch();
   const lines: string[] = [];
   const stream = new Writable({
@@ -38,7 +41,10 @@ export const openService = async (settings: Partial<Config> = {}): Promise<TestS
     WHYLIST_PARSE_TIMEOUT_MS: 120_000,
     ...settings,
   };
-  const { services, installation, close } = await composeServices(config, { logger: createLogger(config, stream) });
+  const { services, installation, close } = await composeServices(config, {
+    logger: createLogger(config, stream),
+    ...(now === undefined ? {} : { now }),
+  });
   const closing = new AbortController();
   const app = createApp(installation, closing.signal);
   return {

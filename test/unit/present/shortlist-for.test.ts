@@ -24,8 +24,16 @@ describe('shortlistFor', () => {
     const view = seen({ audience: 'client' });
     expect(view.candidates[0]?.contributions[0]?.evidence[0]?.text).toBe('k8s');
     expect(view).toMatchObject({ notListed: [], flags: [], parameters: { request: {} } });
-    expect(view.candidates[0]).toMatchObject({ name: 'Siân Bright', warnings: [] });
+    expect(view.candidates[0]).toMatchObject({ warnings: [] });
     expect(JSON.stringify(view)).not.toMatch(/Bob Dunn|Hidden text|passenger information/);
+  });
+
+  it('tells a client the names of those only who were introduced', () => {
+    expect(seen({ audience: 'client' }).candidates[0]).not.toHaveProperty('name');
+    expect(seen({ audience: 'client', introduced: new Set(['c-other']) }).candidates[0]).not.toHaveProperty('name');
+    const introduced = new Set([candidateId]);
+    expect(seen({ audience: 'client', introduced }).candidates[0]).toMatchObject({ name: 'Siân Bright' });
+    expect(seen({ audience: 'client', introduced, blind: true }).candidates[0]).not.toHaveProperty('name');
   });
 
   it('names nobody when blind, also where the list was not made blind', () => {

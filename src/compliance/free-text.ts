@@ -1,0 +1,25 @@
+import { findSensitive } from '../cv/sensitive/find-sensitive.ts';
+import { WhylistError } from '../errors.ts';
+
+/**
+ * Refuses words that people typed into a record where they hold what is never stored: age, health, religion, numbers of
+ * passports and the like. Says of which kind, not which words: an answer that repeats them would store them in logs.
+ *
+ * @param fields by JSON pointer
+ * @throws WhylistError `invalid-request` that names each field and kind
+ */
+export const refuseSensitive = (fields: Readonly<Record<string, string | undefined>>): void => {
+  const found = Object.entries(fields).flatMap(([path, text = '']) => {
+    const kinds = new Set(text.split('\n').flatMap((line) => findSensitive(line, false).map(({ kind }) => kind)));
+    return kinds.size === 0
+      ? []
+      : [
+          {
+            path,
+            message: `seems to hold ${[...kinds].join(', ').replaceAll('-', ' ')}, which is never stored: leave it out`,
+          },
+        ];
+  });
+  if (found.length > 0)
+    throw new WhylistError('invalid-request', 'The words hold something that is never stored.', { fields: found });
+};

@@ -1,0 +1,20 @@
+import type { PlacingPolicy } from '../../compliance/placing/placing-policy.ts';
+import type { PlacingStores } from '../../elasticsearch/stores/placing-stores.ts';
+import type { RecordStore } from '../../elasticsearch/stores/record-store.ts';
+import type { EventLog } from '../../events/event-log.ts';
+import type { Candidate } from '../../model/candidate.ts';
+import type { Vacancy } from '../../model/vacancy.ts';
+
+/** What introducing and placing need. */
+export interface PlacingDeps extends PlacingStores {
+  readonly policy: PlacingPolicy;
+  readonly vacancies: Pick<RecordStore<Vacancy>, 'get'>;
+  readonly candidates: {
+    get(id: string): Promise<{ readonly record: Candidate } | undefined>;
+    save(candidates: readonly Candidate[], former: readonly []): Promise<unknown>;
+  };
+  readonly events: Pick<EventLog, 'append'>;
+  readonly now: () => Date;
+}
+
+export const todayOf = ({ now }: Pick<PlacingDeps, 'now'>): string => now().toISOString().slice(0, 10);
