@@ -8,6 +8,7 @@ const personal: ReadonlySet<string> = new Set([
   'candidates:read',
   'match',
   'shortlists:read',
+  'placements:read',
   'compliance:read',
 ] satisfies Route['scope'][]);
 

@@ -203,6 +203,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/candidates/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was made sure of about a candidate, newest first */
+        get: operations["listChecks"];
+        put?: never;
+        /**
+         * Record that something was made sure of about a candidate
+         * @description Nothing is overwritten; the latest word on each kind counts. `qualified`, `willing` and `aware` are about one vacancy.
+         */
+        post: operations["postCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/candidates/{id}/document": {
         parameters: {
             query?: never;
@@ -321,6 +342,145 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Clients, newest first */
+        get: operations["listClients"];
+        put?: never;
+        /** Keep a client, with the particulars that have to be on record */
+        post: operations["postClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One client */
+        get: operations["getClient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a client */
+        patch: operations["patchClient"];
+        trace?: never;
+    };
+    "/v1/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Complaints and requests for review, newest first */
+        get: operations["listComplaints"];
+        put?: never;
+        /** Take a complaint, or a candidate’s request that a person looks at a ranking */
+        post: operations["postComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One complaint; a review’s record of the shortlist is at GET /v1/shortlists/{id}/record */
+        get: operations["getComplaint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that the complaint was acknowledged */
+        post: operations["acknowledgeComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the outcome, in the words of the person who looked into it */
+        post: operations["closeComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/introductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was told to clients, newest first */
+        get: operations["listIntroductions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/introductions/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that what was said to the client was confirmed in writing */
+        post: operations["confirmIntroduction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/judgements": {
         parameters: {
             query?: never;
@@ -330,7 +490,7 @@ export interface paths {
         };
         /**
          * Decisions as judgements: what weights are tuned with
-         * @description The latest decision on each candidate of each vacancy. text/csv is what `whylist evaluate` reads.
+         * @description The latest decision on each candidate of each vacancy; for the placed, what the client says of them since. text/csv is what `whylist evaluate` reads.
          */
         get: operations["listJudgements"];
         put?: never;
@@ -427,6 +587,85 @@ export interface paths {
         get: operations["getMe"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Placements, newest first; those with a call due where asked */
+        get: operations["listPlacements"];
+        put?: never;
+        /**
+         * Place a candidate; refused unless they were introduced and may work
+         * @description The calls that follow are scheduled by policy/placing.yaml.
+         */
+        post: operations["postPlacement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/placements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One placement; for an agency worker with the twelve weeks */
+        get: operations["getPlacement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change pay, or end a placement */
+        patch: operations["patchPlacement"];
+        trace?: never;
+    };
+    "/v1/placements/{id}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record time not worked and its kind: what it does to an agency worker’s twelve weeks
+         * @description No reason beyond the kind is kept.
+         */
+        post: operations["postAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/placements/{id}/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a call that was due, with what came of it
+         * @description A client’s rating becomes a judgement of the vacancy: what weights are tuned with.
+         */
+        post: operations["postFollowUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -536,7 +775,7 @@ export interface paths {
         };
         /**
          * A shortlist as it was made
-         * @description As JSON, as a table (text/csv, one line for each candidate and criterion), as a page to print (text/html) or as a document to send (application/pdf). For a client it holds the listed and their reasons, and nothing of the CVs but matched words; for a candidate their own row, with what was asked and what was found.
+         * @description As JSON, as a table (text/csv, one line for each candidate and criterion), as a page to print (text/html) or as a document to send (application/pdf). For a client it holds the listed and their reasons, and nothing of the CVs but matched words, with the names of those only who were introduced to them; for a candidate their own row, with what was asked and what was found.
          */
         get: operations["getShortlist"];
         put?: never;
@@ -599,6 +838,23 @@ export interface paths {
          * @description The request holds the weights and the day of then, so that only the candidates and the synonyms of the index can make a difference. `changes` names every candidate who stands elsewhere, with the reason and the points; `files` says which lines of the weights and synonyms were changed since.
          */
         post: operations["replayShortlist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where candidates come from, and what each source yields; as a chart with Accept: text/html */
+        get: operations["getSources"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -732,6 +988,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/vacancies/{id}/candidates/{candidateId}/introduction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether this candidate may be introduced for this vacancy today, rule by rule */
+        get: operations["getIntroductionRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/vacancies/{id}/entries": {
         parameters: {
             query?: never;
@@ -766,6 +1039,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/vacancies/{id}/introductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a candidate’s details go to the client; refused unless every rule holds */
+        post: operations["postIntroduction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/vacancies/{id}/plan": {
         parameters: {
             query?: never;
@@ -775,6 +1065,58 @@ export interface paths {
         };
         /** What the vacancy asks the index, and what each criterion weighs */
         get: operations["getVacancyPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vacancies/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done for a vacancy, newest first */
+        get: operations["listProgress"];
+        put?: never;
+        /** Note what was done for a vacancy; for the client’s report where it says so */
+        post: operations["postProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vacancies/{id}/progress-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Progress for the client: counts and what was noted for them, nobody’s name */
+        get: operations["getProgressReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vacancies/{id}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the hirer has told what has to be told before anybody is introduced, and what is missing */
+        get: operations["getVacancyReadiness"];
         put?: never;
         post?: never;
         delete?: never;
@@ -909,6 +1251,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/worklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is due: calls, confirmations, complaints, deadlines; most urgent first */
+        get: operations["getWorklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     event: {
@@ -934,6 +1293,14 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        Absence: {
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            kind: "sickness" | "pregnancy-or-maternity" | "adoption-or-paternity" | "annual-leave" | "other-leave" | "jury-service" | "planned-closure" | "strike" | "other";
+            /** Format: date */
+            to: string;
+        };
         AuditEntry: {
             action: string;
             actor: {
@@ -982,6 +1349,7 @@ export interface components {
         Batch: {
             consent: {
                 basis: string;
+                clientId?: string;
                 evidence?: string;
                 expiresAt?: string;
                 givenAt?: string;
@@ -1014,6 +1382,10 @@ export interface components {
             status: "received" | "processing" | "finished";
             tags: string[];
         };
+        By: {
+            /** @description Who, for the record; the key’s name without it. */
+            by?: string;
+        };
         Candidate: {
             availability?: {
                 evidence: {
@@ -1032,6 +1404,7 @@ export interface components {
             };
             consent: {
                 basis: string;
+                clientId?: string;
                 evidence?: string;
                 expiresAt?: string;
                 givenAt?: string;
@@ -1325,6 +1698,85 @@ export interface components {
             /** @description Where to go on, also when nothing is there yet. */
             next: string;
         };
+        Check: {
+            at: string;
+            by: string;
+            candidateId: string;
+            evidence: string;
+            /** Format: date */
+            expiresOn?: string;
+            id: string;
+            /** @enum {string} */
+            kind: "identity" | "right-to-work" | "qualified" | "willing" | "aware" | "copies" | "reference" | "suitability" | "notice";
+            passed: boolean;
+            vacancyId?: string;
+        };
+        Client: {
+            address?: string;
+            alsoKnownAs: string[];
+            by: string;
+            contacts: {
+                /** Format: email */
+                email?: string;
+                name: string;
+                phone?: string;
+                role?: string;
+            }[];
+            createdAt: string;
+            domains: string[];
+            externalId?: string;
+            id: string;
+            name: string;
+            natureOfBusiness?: string;
+            updatedAt: string;
+        };
+        /** @description Only what is to change. */
+        ClientEdit: {
+            address?: string;
+            alsoKnownAs?: string[];
+            contacts?: {
+                /** Format: email */
+                email?: string;
+                name: string;
+                phone?: string;
+                role?: string;
+            }[];
+            domains?: string[];
+            externalId?: string;
+            name?: string;
+            natureOfBusiness?: string;
+        };
+        Complaint: {
+            acknowledgeBy: string;
+            acknowledged?: {
+                at: string;
+                by: string;
+            };
+            by: string;
+            candidateId?: string;
+            clientId?: string;
+            createdAt: string;
+            id: string;
+            /** @enum {string} */
+            kind: "data-protection" | "human-review" | "service";
+            outcome?: {
+                at: string;
+                by: string;
+                upheld: boolean;
+                words: string;
+            };
+            receivedOn: string;
+            shortlistId?: string;
+            /** @enum {string} */
+            status: "open" | "acknowledged" | "closed";
+            summary: string;
+        };
+        ComplaintOutcome: {
+            /** @description Who, for the record; the key’s name without it. */
+            by?: string;
+            upheld: boolean;
+            words: string;
+        };
         Decision: {
             at: string;
             by: string;
@@ -1490,7 +1942,7 @@ export interface components {
                 kind: "candidate" | "vacancy" | "batch" | "webhook";
             };
             /** @enum {string} */
-            type: "candidate.created" | "candidate.updated" | "candidate.erased" | "batch.finished" | "vacancy.entered" | "consent.expiring" | "webhook.test";
+            type: "candidate.created" | "candidate.updated" | "candidate.erased" | "candidate.introduced" | "candidate.placed" | "batch.finished" | "vacancy.entered" | "consent.expiring" | "webhook.test";
         };
         GivenCandidate: {
             /**
@@ -1500,6 +1952,7 @@ export interface components {
             asOf?: string;
             consent?: {
                 basis: string;
+                clientId?: string;
                 evidence?: string;
                 expiresAt?: string;
                 givenAt?: string;
@@ -1619,6 +2072,40 @@ export interface components {
             source?: string;
             tags?: string[];
         };
+        Introduction: {
+            at: string;
+            by: string;
+            candidateId: string;
+            clientId: string;
+            confirmation?: {
+                by?: string;
+                dueOn: string;
+                sentAt?: string;
+            };
+            document?: string;
+            ground: string;
+            /** @enum {string} */
+            how: "written" | "spoken";
+            id: string;
+            rules: {
+                means: string;
+                passed: boolean;
+                provision: string;
+                rule: string;
+            }[];
+            shortlistId?: string;
+            vacancyId: string;
+            what: string;
+        };
+        IntroductionRules: {
+            allowed: boolean;
+            rules: {
+                means: string;
+                passed: boolean;
+                provision: string;
+                rule: string;
+            }[];
+        };
         /** @description 0 rejected, 2 accepted, 3 introduced to the client. */
         Judgement: {
             by: string;
@@ -1658,7 +2145,7 @@ export interface components {
             /** @enum {string} */
             role: "recruiter" | "crm" | "data" | "compliance" | "admin";
             /** @description Where the key has fewer than its role. */
-            scopes?: ("candidates:read" | "candidates:write" | "vacancies:read" | "vacancies:write" | "match" | "shortlists:read" | "shortlists:write" | "tuning:read" | "tuning:write" | "events:read" | "webhooks:write" | "compliance:read" | "compliance:write" | "operations:read" | "keys:write")[];
+            scopes?: ("candidates:read" | "candidates:write" | "vacancies:read" | "vacancies:write" | "match" | "shortlists:read" | "shortlists:write" | "placements:read" | "placements:write" | "tuning:read" | "tuning:write" | "events:read" | "webhooks:write" | "compliance:read" | "compliance:write" | "operations:read" | "keys:write")[];
             /** @enum {string} */
             state: "active" | "expired" | "revoked";
             tenant: string;
@@ -1675,6 +2162,33 @@ export interface components {
         };
         /** @description A vacancy, in place or under `vacancy`, with the options beside it. */
         MatchRequest: {
+            assignment?: {
+                /**
+                 * @description `temporary`: supplied by the agency as an employment business; the others are employed by the hirer.
+                 * @enum {string}
+                 */
+                contract?: "permanent" | "fixed-term" | "temporary";
+                duration?: string;
+                expenses?: string;
+                hours?: string;
+                location?: string;
+                minimumRate?: {
+                    amount: number;
+                    currency: string;
+                    /** @enum {string} */
+                    period: "hour" | "day" | "week" | "month" | "year";
+                    to?: number;
+                };
+                notice?: string;
+                /** @enum {string} */
+                paidEvery?: "week" | "fortnight" | "four weeks" | "month";
+                qualificationByLaw?: boolean;
+                requirements?: string;
+                risks?: string;
+                /** Format: date */
+                startDate?: string;
+                vulnerablePeople?: boolean;
+            };
             /** @description No names and no headlines. */
             blind?: boolean;
             client?: {
@@ -1731,6 +2245,89 @@ export interface components {
             top?: number;
             vacancy?: components["schemas"]["PostedVacancy"];
             without?: string[];
+        };
+        Placement: {
+            absences: {
+                /** Format: date */
+                from: string;
+                /** @enum {string} */
+                kind: "sickness" | "pregnancy-or-maternity" | "adoption-or-paternity" | "annual-leave" | "other-leave" | "jury-service" | "planned-closure" | "strike" | "other";
+                /** Format: date */
+                to: string;
+            }[];
+            by: string;
+            candidateId: string;
+            charge?: {
+                amount: number;
+                currency: string;
+                /** @enum {string} */
+                period: "hour" | "day" | "week" | "month" | "year";
+                to?: number;
+            };
+            clientId: string;
+            /** @enum {string} */
+            contract: "permanent" | "fixed-term" | "temporary";
+            createdAt: string;
+            /** Format: date */
+            endDate?: string;
+            endReason?: string;
+            followUps: {
+                done?: {
+                    at: string;
+                    by: string;
+                    note?: string;
+                    /** @enum {string} */
+                    outcome: "well" | "concern" | "left";
+                    rating?: number;
+                    /** @enum {string} */
+                    with: "client" | "candidate" | "both";
+                };
+                dueOn: string;
+                step: string;
+                tries?: {
+                    at: string;
+                    by: string;
+                }[];
+            }[];
+            id: string;
+            introductionId: string;
+            pay: {
+                amount: number;
+                currency: string;
+                /** @enum {string} */
+                period: "hour" | "day" | "week" | "month" | "year";
+                to?: number;
+            };
+            role: string;
+            /** Format: date */
+            startDate: string;
+            updatedAt: string;
+            vacancyId: string;
+        };
+        /** @description An endDate ends it; calls that are due after it fall away. */
+        PlacementEdit: {
+            charge?: {
+                amount: number;
+                currency: string;
+                /** @enum {string} */
+                period: "hour" | "day" | "week" | "month" | "year";
+                to?: number;
+            };
+            /** Format: date */
+            endDate?: string;
+            endReason?: string;
+            pay?: {
+                amount: number;
+                currency: string;
+                /** @enum {string} */
+                period: "hour" | "day" | "week" | "month" | "year";
+                to?: number;
+            };
+        };
+        /** @description `agencyWorker` for temporary contracts (Agency Workers Regulations 2010). */
+        PlacementTold: {
+            agencyWorker?: components["schemas"]["TwelveWeekClock"];
+            placement: components["schemas"]["Placement"];
         };
         Plan: {
             criteria: {
@@ -1821,8 +2418,147 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        PostedCheck: {
+            /** @description Who, for the record; the key’s name without it. */
+            by?: string;
+            evidence: string;
+            /** Format: date */
+            expiresOn?: string;
+            /** @enum {string} */
+            kind: "identity" | "right-to-work" | "qualified" | "willing" | "aware" | "copies" | "reference" | "suitability" | "notice";
+            /** @default true */
+            passed: boolean;
+            vacancyId?: string;
+        };
+        PostedClient: {
+            address?: string;
+            /** @default [] */
+            alsoKnownAs: string[];
+            /** @default [] */
+            contacts: {
+                /** Format: email */
+                email?: string;
+                name: string;
+                phone?: string;
+                role?: string;
+            }[];
+            /** @default [] */
+            domains: string[];
+            externalId?: string;
+            name: string;
+            natureOfBusiness?: string;
+        };
+        PostedComplaint: {
+            /** @description Who, for the record; the key’s name without it. */
+            by?: string;
+            candidateId?: string;
+            clientId?: string;
+            /** @enum {string} */
+            kind: "data-protection" | "human-review" | "service";
+            /** Format: date */
+            receivedOn?: string;
+            shortlistId?: string;
+            summary: string;
+        };
+        /** @description `no-answer`: nobody was reached, the call stays due. */
+        PostedFollowUp: {
+            /** @description Who, for the record; the key’s name without it. */
+            by?: string;
+            note?: string;
+            /** @enum {string} */
+            outcome: "well" | "concern" | "left" | "no-answer";
+            rating?: number;
+            step: string;
+            /**
+             * @default client
+             * @enum {string}
+             */
+            with: "client" | "candidate" | "both";
+        };
+        PostedIntroduction: {
+            /** @description Who, for the record; the key’s name without it. */
+            by?: string;
+            candidateId: string;
+            /**
+             * @default written
+             * @enum {string}
+             */
+            how: "written" | "spoken";
+            shortlistId?: string;
+            /**
+             * @description What the client is told.
+             * @default CV
+             */
+            what: string;
+        };
+        PostedPlacement: {
+            /** @description Who, for the record; the key’s name without it. */
+            by?: string;
+            candidateId: string;
+            charge?: {
+                amount: number;
+                currency: string;
+                /** @enum {string} */
+                period: "hour" | "day" | "week" | "month" | "year";
+                to?: number;
+            };
+            /** @enum {string} */
+            contract: "permanent" | "fixed-term" | "temporary";
+            /** Format: date */
+            endDate?: string;
+            /** @description The introduction that led to it; the latest one without it. */
+            introductionId?: string;
+            pay: {
+                amount: number;
+                currency: string;
+                /** @enum {string} */
+                period: "hour" | "day" | "week" | "month" | "year";
+                to?: number;
+            };
+            role: string;
+            /** Format: date */
+            startDate: string;
+            vacancyId: string;
+        };
+        PostedProgress: {
+            /** @description Who, for the record; the key’s name without it. */
+            by?: string;
+            candidateId?: string;
+            /** @default false */
+            forClient: boolean;
+            /** @enum {string} */
+            kind: "note" | "call" | "submitted" | "interview" | "feedback" | "offer" | "placed" | "withdrawn";
+            note: string;
+        };
         /** @description A vacancy as text, as criteria, or both: what is posted wins over what is read. */
         PostedVacancy: {
+            assignment?: {
+                /**
+                 * @description `temporary`: supplied by the agency as an employment business; the others are employed by the hirer.
+                 * @enum {string}
+                 */
+                contract?: "permanent" | "fixed-term" | "temporary";
+                duration?: string;
+                expenses?: string;
+                hours?: string;
+                location?: string;
+                minimumRate?: {
+                    amount: number;
+                    currency: string;
+                    /** @enum {string} */
+                    period: "hour" | "day" | "week" | "month" | "year";
+                    to?: number;
+                };
+                notice?: string;
+                /** @enum {string} */
+                paidEvery?: "week" | "fortnight" | "four weeks" | "month";
+                qualificationByLaw?: boolean;
+                requirements?: string;
+                risks?: string;
+                /** Format: date */
+                startDate?: string;
+                vulnerablePeople?: boolean;
+            };
             client?: {
                 id?: string;
                 name?: string;
@@ -1893,6 +2629,34 @@ export interface components {
             /** @description URI reference of the page that explains the code. */
             type: string;
         };
+        Progress: {
+            at: string;
+            by: string;
+            candidateId?: string;
+            forClient: boolean;
+            id: string;
+            /** @enum {string} */
+            kind: "note" | "call" | "submitted" | "interview" | "feedback" | "offer" | "placed" | "withdrawn";
+            note: string;
+            vacancyId: string;
+        };
+        ProgressReport: {
+            asOf: string;
+            client?: string;
+            counts: {
+                [key: string]: number;
+            };
+            entries: {
+                candidate?: number;
+                kind: string;
+                note: string;
+                on: string;
+            }[];
+            openDays: number;
+            status: string;
+            title: string;
+            vacancyId: string;
+        };
         Prospect: {
             contributions: {
                 criterionId: string;
@@ -1930,6 +2694,7 @@ export interface components {
         QuarantineEntry: {
             consent: {
                 basis: string;
+                clientId?: string;
                 evidence?: string;
                 expiresAt?: string;
                 givenAt?: string;
@@ -2086,6 +2851,7 @@ export interface components {
                 asOf?: string;
                 consent?: {
                     basis: string;
+                    clientId?: string;
                     evidence?: string;
                     expiresAt?: string;
                     givenAt?: string;
@@ -2212,6 +2978,15 @@ export interface components {
             vacancy?: components["schemas"]["PostedVacancy"];
             vacancyId?: string;
         };
+        /** @description What the hirer has yet to tell before anybody may be introduced. */
+        Readiness: {
+            missing: {
+                field: string;
+                means: string;
+                provision: string;
+            }[];
+            ready: boolean;
+        };
         Replay: {
             by: string;
             candidates: {
@@ -2304,7 +3079,7 @@ export interface components {
             /** Format: date-time */
             timestamp: string;
             /** @enum {string} */
-            type: "candidate.created" | "candidate.updated" | "candidate.erased" | "batch.finished" | "vacancy.entered" | "consent.expiring" | "webhook.test";
+            type: "candidate.created" | "candidate.updated" | "candidate.erased" | "candidate.introduced" | "candidate.placed" | "batch.finished" | "vacancy.entered" | "consent.expiring" | "webhook.test";
         };
         Shortlist: {
             blind: boolean;
@@ -2550,6 +3325,33 @@ export interface components {
             };
             /** @description As it was then. */
             vacancy: {
+                assignment?: {
+                    /**
+                     * @description `temporary`: supplied by the agency as an employment business; the others are employed by the hirer.
+                     * @enum {string}
+                     */
+                    contract?: "permanent" | "fixed-term" | "temporary";
+                    duration?: string;
+                    expenses?: string;
+                    hours?: string;
+                    location?: string;
+                    minimumRate?: {
+                        amount: number;
+                        currency: string;
+                        /** @enum {string} */
+                        period: "hour" | "day" | "week" | "month" | "year";
+                        to?: number;
+                    };
+                    notice?: string;
+                    /** @enum {string} */
+                    paidEvery?: "week" | "fortnight" | "four weeks" | "month";
+                    qualificationByLaw?: boolean;
+                    requirements?: string;
+                    risks?: string;
+                    /** Format: date */
+                    startDate?: string;
+                    vulnerablePeople?: boolean;
+                };
                 changes?: {
                     added: {
                         /** @default [] */
@@ -2675,7 +3477,7 @@ export interface components {
                             };
                         };
                     }[];
-                    fields: ("title" | "text" | "status" | "client")[];
+                    fields: ("title" | "text" | "status" | "client" | "assignment")[];
                     note?: string;
                     removed: {
                         /** @default [] */
@@ -2801,6 +3603,17 @@ export interface components {
             /** @description How many to list. 20 unless told. */
             top?: number;
         };
+        /** @description People, each counted once in each column. */
+        Sources: {
+            items: {
+                accepted: number;
+                indexed: number;
+                introduced: number;
+                placed: number;
+                shortlisted: number;
+                source?: string;
+            }[];
+        };
         Standing: {
             candidateId: string;
             /** @description Single changes of the vacancy that would list them, best rank first. */
@@ -2905,6 +3718,21 @@ export interface components {
                 version: string;
             };
         };
+        TwelveWeekClock: {
+            history: {
+                because: string;
+                from: string;
+                to: string;
+                weeks: number;
+                /** @enum {string} */
+                what: "counted" | "paused" | "reset";
+            }[];
+            qualifiesOn?: string;
+            /** @enum {string} */
+            state: "not-started" | "counting" | "paused" | "qualified";
+            /** @description Completed towards the twelve. */
+            weeks: number;
+        };
         Upserted: {
             candidateId: string;
             externalId: string;
@@ -2917,6 +3745,33 @@ export interface components {
             status: "created" | "updated" | "unchanged";
         };
         Vacancy: {
+            assignment?: {
+                /**
+                 * @description `temporary`: supplied by the agency as an employment business; the others are employed by the hirer.
+                 * @enum {string}
+                 */
+                contract?: "permanent" | "fixed-term" | "temporary";
+                duration?: string;
+                expenses?: string;
+                hours?: string;
+                location?: string;
+                minimumRate?: {
+                    amount: number;
+                    currency: string;
+                    /** @enum {string} */
+                    period: "hour" | "day" | "week" | "month" | "year";
+                    to?: number;
+                };
+                notice?: string;
+                /** @enum {string} */
+                paidEvery?: "week" | "fortnight" | "four weeks" | "month";
+                qualificationByLaw?: boolean;
+                requirements?: string;
+                risks?: string;
+                /** Format: date */
+                startDate?: string;
+                vulnerablePeople?: boolean;
+            };
             changes?: {
                 added: {
                     /** @default [] */
@@ -3042,7 +3897,7 @@ export interface components {
                         };
                     };
                 }[];
-                fields: ("title" | "text" | "status" | "client")[];
+                fields: ("title" | "text" | "status" | "client" | "assignment")[];
                 note?: string;
                 removed: {
                     /** @default [] */
@@ -3157,6 +4012,33 @@ export interface components {
         };
         /** @description Only what is to change. `criteria` are the criteria from then on: whoever is left out is taken out, and stays out when a new text is read. */
         VacancyEdit: {
+            assignment?: {
+                /**
+                 * @description `temporary`: supplied by the agency as an employment business; the others are employed by the hirer.
+                 * @enum {string}
+                 */
+                contract?: "permanent" | "fixed-term" | "temporary";
+                duration?: string;
+                expenses?: string;
+                hours?: string;
+                location?: string;
+                minimumRate?: {
+                    amount: number;
+                    currency: string;
+                    /** @enum {string} */
+                    period: "hour" | "day" | "week" | "month" | "year";
+                    to?: number;
+                };
+                notice?: string;
+                /** @enum {string} */
+                paidEvery?: "week" | "fortnight" | "four weeks" | "month";
+                qualificationByLaw?: boolean;
+                requirements?: string;
+                risks?: string;
+                /** Format: date */
+                startDate?: string;
+                vulnerablePeople?: boolean;
+            };
             /** @description Who changes it, for the record. */
             by?: string;
             client?: {
@@ -3223,6 +4105,33 @@ export interface components {
             vacancyId: string;
         };
         VacancyText: {
+            assignment?: {
+                /**
+                 * @description `temporary`: supplied by the agency as an employment business; the others are employed by the hirer.
+                 * @enum {string}
+                 */
+                contract?: "permanent" | "fixed-term" | "temporary";
+                duration?: string;
+                expenses?: string;
+                hours?: string;
+                location?: string;
+                minimumRate?: {
+                    amount: number;
+                    currency: string;
+                    /** @enum {string} */
+                    period: "hour" | "day" | "week" | "month" | "year";
+                    to?: number;
+                };
+                notice?: string;
+                /** @enum {string} */
+                paidEvery?: "week" | "fortnight" | "four weeks" | "month";
+                qualificationByLaw?: boolean;
+                requirements?: string;
+                risks?: string;
+                /** Format: date */
+                startDate?: string;
+                vulnerablePeople?: boolean;
+            };
             client?: {
                 id?: string;
                 name?: string;
@@ -3279,9 +4188,28 @@ export interface components {
             description?: string;
             id: string;
             /** @description Only these; without it, all. */
-            types?: ("candidate.created" | "candidate.updated" | "candidate.erased" | "batch.finished" | "vacancy.entered" | "consent.expiring" | "webhook.test")[];
+            types?: ("candidate.created" | "candidate.updated" | "candidate.erased" | "candidate.introduced" | "candidate.placed" | "batch.finished" | "vacancy.entered" | "consent.expiring" | "webhook.test")[];
             /** Format: uri */
             url: string;
+        };
+        WorkItem: {
+            candidateId?: string;
+            clientId?: string;
+            dueOn: string;
+            /** @enum {string} */
+            kind: "follow-up" | "confirmation" | "complaint" | "twelve-weeks";
+            means: string;
+            overdue: boolean;
+            provision?: string;
+            subject: {
+                id: string;
+                /** @enum {string} */
+                kind: "candidate" | "vacancy" | "placement" | "introduction" | "complaint";
+            };
+        };
+        Worklist: {
+            items: components["schemas"]["WorkItem"][];
+            until: string;
         };
     };
     responses: never;
@@ -3290,12 +4218,19 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type Absence = components['schemas']['Absence'];
 export type AuditEntry = components['schemas']['AuditEntry'];
 export type AuditVerdict = components['schemas']['AuditVerdict'];
 export type AuditVerifyRequest = components['schemas']['AuditVerifyRequest'];
 export type Batch = components['schemas']['Batch'];
+export type By = components['schemas']['By'];
 export type Candidate = components['schemas']['Candidate'];
 export type Changes = components['schemas']['Changes'];
+export type Check = components['schemas']['Check'];
+export type Client = components['schemas']['Client'];
+export type ClientEdit = components['schemas']['ClientEdit'];
+export type Complaint = components['schemas']['Complaint'];
+export type ComplaintOutcome = components['schemas']['ComplaintOutcome'];
 export type Decision = components['schemas']['Decision'];
 export type DecisionRequest = components['schemas']['DecisionRequest'];
 export type Delivery = components['schemas']['Delivery'];
@@ -3303,35 +4238,54 @@ export type EvaluateRequest = components['schemas']['EvaluateRequest'];
 export type Evaluation = components['schemas']['Evaluation'];
 export type Event = components['schemas']['Event'];
 export type GivenCandidate = components['schemas']['GivenCandidate'];
+export type Introduction = components['schemas']['Introduction'];
+export type IntroductionRules = components['schemas']['IntroductionRules'];
 export type Judgement = components['schemas']['Judgement'];
 export type KeptShortlist = components['schemas']['KeptShortlist'];
 export type Key = components['schemas']['Key'];
 export type MadeKey = components['schemas']['MadeKey'];
 export type MadeWebhook = components['schemas']['MadeWebhook'];
 export type MatchRequest = components['schemas']['MatchRequest'];
+export type Placement = components['schemas']['Placement'];
+export type PlacementEdit = components['schemas']['PlacementEdit'];
+export type PlacementTold = components['schemas']['PlacementTold'];
 export type Plan = components['schemas']['Plan'];
+export type PostedCheck = components['schemas']['PostedCheck'];
+export type PostedClient = components['schemas']['PostedClient'];
+export type PostedComplaint = components['schemas']['PostedComplaint'];
+export type PostedFollowUp = components['schemas']['PostedFollowUp'];
+export type PostedIntroduction = components['schemas']['PostedIntroduction'];
+export type PostedPlacement = components['schemas']['PostedPlacement'];
+export type PostedProgress = components['schemas']['PostedProgress'];
 export type PostedVacancy = components['schemas']['PostedVacancy'];
 export type Problem = components['schemas']['Problem'];
+export type Progress = components['schemas']['Progress'];
+export type ProgressReport = components['schemas']['ProgressReport'];
 export type Prospect = components['schemas']['Prospect'];
 export type QuarantineEntry = components['schemas']['QuarantineEntry'];
 export type Ranking = components['schemas']['Ranking'];
 export type RankRequest = components['schemas']['RankRequest'];
+export type Readiness = components['schemas']['Readiness'];
 export type Replay = components['schemas']['Replay'];
 export type ReplayRequest = components['schemas']['ReplayRequest'];
 export type SentEvent = components['schemas']['SentEvent'];
 export type Shortlist = components['schemas']['Shortlist'];
 export type ShortlistRecord = components['schemas']['ShortlistRecord'];
 export type ShortlistRequest = components['schemas']['ShortlistRequest'];
+export type Sources = components['schemas']['Sources'];
 export type Standing = components['schemas']['Standing'];
 export type TuningApplied = components['schemas']['TuningApplied'];
 export type TuningCheck = components['schemas']['TuningCheck'];
 export type TuningState = components['schemas']['TuningState'];
+export type TwelveWeekClock = components['schemas']['TwelveWeekClock'];
 export type Upserted = components['schemas']['Upserted'];
 export type Vacancy = components['schemas']['Vacancy'];
 export type VacancyEdit = components['schemas']['VacancyEdit'];
 export type VacancyEntry = components['schemas']['VacancyEntry'];
 export type VacancyText = components['schemas']['VacancyText'];
 export type Webhook = components['schemas']['Webhook'];
+export type WorkItem = components['schemas']['WorkItem'];
+export type Worklist = components['schemas']['Worklist'];
 export type $defs = Record<string, never>;
 export interface operations {
     getHealth: {
@@ -4439,6 +5393,228 @@ export interface operations {
             };
         };
     };
+    listChecks: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description How many to answer with at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Check"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostedCheck"];
+            };
+        };
+        responses: {
+            /** @description Kept. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Check"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCandidateDocument: {
         parameters: {
             query?: {
@@ -5072,7 +6248,7 @@ export interface operations {
                 /** @description The `next` of the answer before. Without it from the oldest event that is kept; `now`: only what comes. */
                 since?: string;
                 /** @description Only these; may stand several times. */
-                type?: ("candidate.created" | "candidate.updated" | "candidate.erased" | "batch.finished" | "vacancy.entered" | "consent.expiring" | "webhook.test") | ("candidate.created" | "candidate.updated" | "candidate.erased" | "batch.finished" | "vacancy.entered" | "consent.expiring" | "webhook.test")[];
+                type?: ("candidate.created" | "candidate.updated" | "candidate.erased" | "candidate.introduced" | "candidate.placed" | "batch.finished" | "vacancy.entered" | "consent.expiring" | "webhook.test") | ("candidate.created" | "candidate.updated" | "candidate.erased" | "candidate.introduced" | "candidate.placed" | "batch.finished" | "vacancy.entered" | "consent.expiring" | "webhook.test")[];
             };
             header?: never;
             path?: never;
@@ -5109,6 +6285,1196 @@ export interface operations {
             };
             /** @description `forbidden` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClients: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description The CRM’s own id. */
+                externalId?: string;
+                /** @description How many to answer with at most. */
+                limit?: number;
+                /** @description With these words in the name. */
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Client"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostedClient"];
+            };
+        };
+        responses: {
+            /** @description Kept. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The client. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            /** @description Unchanged since the ETag sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientEdit"];
+            };
+        };
+        responses: {
+            /** @description The client as it is now. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-failed` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listComplaints: {
+        parameters: {
+            query?: {
+                candidateId?: string;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                kind?: "data-protection" | "human-review" | "service";
+                /** @description How many to answer with at most. */
+                limit?: number;
+                status?: "open" | "acknowledged" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Complaint"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostedComplaint"];
+            };
+        };
+        responses: {
+            /** @description Taken, with the day by which to acknowledge it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getComplaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The complaint. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acknowledgeComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["By"];
+            };
+        };
+        responses: {
+            /** @description The complaint. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintOutcome"];
+            };
+        };
+        responses: {
+            /** @description The complaint, closed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIntroductions: {
+        parameters: {
+            query?: {
+                candidateId?: string;
+                clientId?: string;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description How many to answer with at most. */
+                limit?: number;
+                vacancyId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Introduction"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmIntroduction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["By"];
+            };
+        };
+        responses: {
+            /** @description The introduction. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Introduction"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5359,7 +7725,7 @@ export interface operations {
                     /** @enum {string} */
                     role: "recruiter" | "crm" | "data" | "compliance" | "admin";
                     /** @description Fewer than the role has. */
-                    scopes?: ("candidates:read" | "candidates:write" | "vacancies:read" | "vacancies:write" | "match" | "shortlists:read" | "shortlists:write" | "tuning:read" | "tuning:write" | "events:read" | "webhooks:write" | "compliance:read" | "compliance:write" | "operations:read" | "keys:write")[];
+                    scopes?: ("candidates:read" | "candidates:write" | "vacancies:read" | "vacancies:write" | "match" | "shortlists:read" | "shortlists:write" | "placements:read" | "placements:write" | "tuning:read" | "tuning:write" | "events:read" | "webhooks:write" | "compliance:read" | "compliance:write" | "operations:read" | "keys:write")[];
                 };
             };
         };
@@ -5812,7 +8178,7 @@ export interface operations {
                         name: string;
                         /** @enum {string} */
                         role: "recruiter" | "crm" | "data" | "compliance" | "admin";
-                        scopes: ("candidates:read" | "candidates:write" | "vacancies:read" | "vacancies:write" | "match" | "shortlists:read" | "shortlists:write" | "tuning:read" | "tuning:write" | "events:read" | "webhooks:write" | "compliance:read" | "compliance:write" | "operations:read" | "keys:write")[];
+                        scopes: ("candidates:read" | "candidates:write" | "vacancies:read" | "vacancies:write" | "match" | "shortlists:read" | "shortlists:write" | "placements:read" | "placements:write" | "tuning:read" | "tuning:write" | "events:read" | "webhooks:write" | "compliance:read" | "compliance:write" | "operations:read" | "keys:write")[];
                         tenant: string;
                     };
                 };
@@ -5855,6 +8221,685 @@ export interface operations {
             };
             /** @description `internal` */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPlacements: {
+        parameters: {
+            query?: {
+                candidateId?: string;
+                clientId?: string;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description With a call due on or before this day, or `overdue`. */
+                followUpDue?: string | "overdue";
+                /** @description How many to answer with at most. */
+                limit?: number;
+                vacancyId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Placement"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPlacement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostedPlacement"];
+            };
+        };
+        responses: {
+            /** @description Placed. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Placement"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`, `checks-failed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlacement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The placement. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementTold"];
+                };
+            };
+            /** @description Unchanged since the ETag sent in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchPlacement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacementEdit"];
+            };
+        };
+        responses: {
+            /** @description The placement. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Placement"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-failed` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAbsence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Absence"];
+            };
+        };
+        responses: {
+            /** @description The placement. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Placement"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostedFollowUp"];
+            };
+        };
+        responses: {
+            /** @description The placement. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Placement"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6914,6 +9959,99 @@ export interface operations {
             };
         };
     };
+    getSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One row a source. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sources"];
+                    "text/html": string;
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postTuningApply: {
         parameters: {
             query?: never;
@@ -7874,6 +11012,101 @@ export interface operations {
             };
         };
     };
+    getIntroductionRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every rule that applies. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionRules"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listVacancyEntries: {
         parameters: {
             query?: {
@@ -8089,6 +11322,125 @@ export interface operations {
             };
         };
     };
+    postIntroduction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostedIntroduction"];
+            };
+        };
+        responses: {
+            /** @description On record, with the rules as they held. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Introduction"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`, `checks-failed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getVacancyPlan: {
         parameters: {
             query?: never;
@@ -8110,6 +11462,427 @@ export interface operations {
                 };
             };
             /** @description `invalid-request`, `boolean-syntax` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProgress: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description How many to answer with at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Progress"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProgress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostedProgress"];
+            };
+        };
+        responses: {
+            /** @description Noted. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Progress"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProgressReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressReport"];
+                    "application/pdf": string;
+                    "text/html": string;
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVacancyReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ready or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            /** @description `invalid-request` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8503,8 +12276,8 @@ export interface operations {
             content: {
                 "application/json": {
                     description?: string;
-                    /** @description Without it, all. `candidate.created`: A candidate was added. `candidate.updated`: A candidate’s record changed, by a newer CV or by hand. `candidate.erased`: A candidate’s record was erased: remove your copy. `batch.finished`: All files of a batch are read. `vacancy.entered`: A new or updated candidate would stand on the shortlist of an open vacancy. `consent.expiring`: A consent will end soon. `webhook.test`: Somebody tries whether events arrive. */
-                    types?: ("candidate.created" | "candidate.updated" | "candidate.erased" | "batch.finished" | "vacancy.entered" | "consent.expiring" | "webhook.test")[];
+                    /** @description Without it, all. `candidate.created`: A candidate was added. `candidate.updated`: A candidate’s record changed, by a newer CV or by hand. `candidate.erased`: A candidate’s record was erased: remove your copy. `candidate.introduced`: A candidate’s details were told to a client. `candidate.placed`: A candidate starts to work for a client. `batch.finished`: All files of a batch are read. `vacancy.entered`: A new or updated candidate would stand on the shortlist of an open vacancy. `consent.expiring`: A consent will end soon. `webhook.test`: Somebody tries whether events arrive. */
+                    types?: ("candidate.created" | "candidate.updated" | "candidate.erased" | "candidate.introduced" | "candidate.placed" | "batch.finished" | "vacancy.entered" | "consent.expiring" | "webhook.test")[];
                     /**
                      * Format: uri
                      * @description An https address.
@@ -8969,6 +12742,93 @@ export interface operations {
             };
             /** @description `conflict` */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWorklist: {
+        parameters: {
+            query?: {
+                kind?: "follow-up" | "confirmation" | "complaint" | "twelve-weeks";
+                /** @description Due on or before this day; two weeks from now unless told. */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is due. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Worklist"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,5 +1,6 @@
 import { refuseSensitive } from '../../compliance/free-text.ts';
 import { existing } from '../../errors.ts';
+import { exampleIds } from '../examples/example-ids.ts';
 import { defineRoute } from '../route.ts';
 import { engineProblems, idParams, pageSchema } from '../schemas/common.ts';
 import { termsOf } from '../schemas/filters.ts';
@@ -17,8 +18,8 @@ const postComplaint = defineRoute({
   body: complaintBody,
   bodyExample: {
     kind: 'human-review',
-    shortlistId: '5d0c',
-    candidateId: 'c-1f2e',
+    shortlistId: exampleIds.shortlists,
+    candidateId: exampleIds.candidates,
     summary: 'Asks why ten years as a site manager did not count.',
   },
   answers: { 201: { description: 'Taken, with the day by which to acknowledge it.', schema: complaintAnswer } },
@@ -77,6 +78,7 @@ const acknowledgeComplaint = defineRoute({
   params: idParams,
   body: byBody,
   bodyOptional: true,
+  bodyExample: { by: 'a.khan' },
   answers: { 200: { description: 'The complaint.', schema: complaintAnswer } },
   problems: ['invalid-request', 'not-found', 'conflict', ...engineProblems],
   handle: async ({ params, body, actor }, { placing }) => ({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exampleIds } from '../examples/example-ids.ts';
 import { defineRoute } from '../route.ts';
 import { engineProblems, idParams, pageSchema } from '../schemas/common.ts';
 import { termsOf } from '../schemas/filters.ts';
@@ -55,7 +56,8 @@ const postIntroduction = defineRoute({
   params: idParams,
   body: introductionBody,
   bodyExample: {
-    candidateId: 'c-1f2e',
+    candidateId: exampleIds.candidates,
+    shortlistId: exampleIds.shortlists,
     how: 'spoken',
     what: 'Experience and availability, by telephone',
     by: 'j.smith',
@@ -94,6 +96,7 @@ const confirmIntroduction = defineRoute({
   params: idParams,
   body: byBody,
   bodyOptional: true,
+  bodyExample: { by: 'j.smith' },
   answers: { 200: { description: 'The introduction.', schema: introductionAnswer } },
   problems: ['invalid-request', 'not-found', 'conflict', ...engineProblems],
   handle: async ({ params, body, actor }, { placing }) => ({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { refuseSensitive } from '../../compliance/free-text.ts';
 import { existing } from '../../errors.ts';
 import { checkVersion, taggedAnswer } from '../etag.ts';
+import { exampleIds } from '../examples/example-ids.ts';
 import { defineRoute } from '../route.ts';
 import { engineProblems, idParams, pageSchema } from '../schemas/common.ts';
 import { termsOf } from '../schemas/filters.ts';
@@ -28,22 +29,23 @@ const postPlacement = defineRoute({
   description: 'The calls that follow are scheduled by policy/placing.yaml.',
   body: placementBody,
   bodyExample: {
-    candidateId: 'c-1f2e',
-    vacancyId: '7c1e',
-    contract: 'temporary',
+    candidateId: exampleIds.candidates,
+    vacancyId: exampleIds.vacancies,
+    introductionId: exampleIds.introductions,
+    contract: 'permanent',
     role: 'Site Manager',
     startDate: '2027-01-11',
-    pay: { amount: 260, currency: 'GBP', period: 'day' },
-    charge: { amount: 320, currency: 'GBP', period: 'day' },
+    pay: { amount: 52_000, currency: 'GBP', period: 'year' },
     by: 'j.smith',
   },
   answers: { 201: { description: 'Placed.', schema: placementAnswer } },
   problems: ['checks-failed', ...changing],
-  handle: async ({ body: { by, endDate, charge, ...body }, actor }, { placing }) => {
+  handle: async ({ body: { by, endDate, charge, introductionId, ...body }, actor }, { placing }) => {
     const placement = await placing.placing.place({
       ...body,
       ...(endDate === undefined ? {} : { endDate }),
       ...(charge === undefined ? {} : { charge }),
+      ...(introductionId === undefined ? {} : { introductionId }),
       by: by ?? actor.name,
     });
     return { status: 201, body: placement, headers: { Location: `/v1/placements/${placement.id}` } };

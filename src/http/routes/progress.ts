@@ -5,6 +5,7 @@ import type { Progress } from '../../model/progress.ts';
 import { progressHtml } from '../../present/progress-html.ts';
 import { progressPdf } from '../../present/progress-pdf.ts';
 import { progressReport } from '../../service/placing/progress-report.ts';
+import { exampleIds } from '../examples/example-ids.ts';
 import { defineRoute } from '../route.ts';
 import { engineProblems, idParams, pageQuery, pageSchema } from '../schemas/common.ts';
 import { progressAnswer, progressBody, reportAnswer } from '../schemas/placing.ts';
@@ -23,7 +24,7 @@ const postProgress = defineRoute({
   body: progressBody,
   bodyExample: {
     kind: 'interview',
-    candidateId: 'c-1f2e',
+    candidateId: exampleIds.candidates,
     note: 'First interview on Thursday at 10.',
     forClient: true,
   },

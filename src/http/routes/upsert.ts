@@ -37,6 +37,7 @@ const example: GivenCandidate = {
   },
   tags: ['housing'],
   source: 'crm',
+  consent: [{ purpose: 'introduce', basis: 'consent', givenAt: '2026-11-02', evidence: 'E-mail of 2 November 2026' }],
 };
 
 const upsert = async (id: string, given: GivenCandidate, services: Services): Promise<z.infer<typeof upsertAnswer>> => {

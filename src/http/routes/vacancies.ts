@@ -9,6 +9,7 @@ import type { Services } from '../../service/services.ts';
 import { signJustifications } from '../../service/sign-justifications.ts';
 import { vacancyFromFile } from '../../service/vacancy-file.ts';
 import { checkVersion, taggedAnswer } from '../etag.ts';
+import { exampleIds } from '../examples/example-ids.ts';
 import { receiveUpload } from '../receive-upload.ts';
 import { defineRoute } from '../route.ts';
 import { engineProblems, idParams, pageQuery, pageSchema } from '../schemas/common.ts';
@@ -32,7 +33,7 @@ const postVacancy = defineRoute({
   scope: 'vacancies:write',
   summary: 'Post a vacancy and see what it becomes',
   body: vacancyBody,
-  bodyExample: vacancyExample,
+  bodyExample: { ...vacancyExample, client: { id: exampleIds.clients }, assignment: assignmentExample },
   answers: { 201: { description: 'Kept, with its criteria.', schema: vacancyAnswer } },
   problems: ['invalid-request', 'boolean-syntax', 'payload-too-large', 'unsupported-media-type', ...engineProblems],
   handle: async ({ body, actor }, { matcher, vacancies, now }) => {

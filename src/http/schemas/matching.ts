@@ -106,5 +106,6 @@ export const prospectAnswer = z
 
 export const vacancyExample = {
   title: 'Site Manager',
+
   text: 'Site Manager, Leeds.\n\nYou must hold a black CSCS card and SMSTS. At least 5 years running housing sites. NEBOSH is a plus.',
 };

@@ -100,7 +100,11 @@ export const placementBody = placementSchema
     pay: true,
     charge: true,
   })
-  .extend({ role: words(200), by })
+  .extend({
+    role: words(200),
+    introductionId: id.optional().meta({ description: 'The introduction that led to it; the latest one without it.' }),
+    by,
+  })
   .strict()
   .refine(({ startDate, endDate }) => endDate === undefined || endDate >= startDate, {
     path: ['endDate'],

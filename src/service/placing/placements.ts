@@ -13,7 +13,7 @@ export type WantedPlacement = Pick<
   Placement,
   'candidateId' | 'vacancyId' | 'contract' | 'role' | 'startDate' | 'pay' | 'by'
 > &
-  Partial<Pick<Placement, 'endDate' | 'charge'>>;
+  Partial<Pick<Placement, 'endDate' | 'charge' | 'introductionId'>>;
 
 export interface PlacementChange {
   readonly endDate?: string | undefined;
@@ -64,7 +64,8 @@ export const createPlacements = (deps: PlacingDeps): Placements => {
       const candidate = existing(await deps.candidates.get(candidateId), 'candidate with this id').record;
       existing(await deps.vacancies.get(vacancyId), 'vacancy with this id');
       const filter = [{ term: { candidateId } }, { term: { vacancyId } }];
-      const [introduction] = (await deps.introductions.list({ limit: 1, filter })).items;
+      const introductions = await listAll(deps.introductions, filter);
+      const introduction = introductions.find(({ id }) => id === (wanted.introductionId ?? id));
       const checks = await listAll(deps.checks, [{ term: { candidateId } }]);
       refuseUnlessAll(placementRules({ introduction, checks, startDate }), 'placed');
       const at = deps.now().toISOString();

@@ -31,6 +31,9 @@ const upload = async ({ app }: TestService, file: string | Buffer, fileName: str
   return String(sent.body.id);
 };
 
+const check = ({ app }: TestService, candidateId: string, body: object): Promise<Response> =>
+  send(request(app).post(`/v1/candidates/${candidateId}/checks`), { evidence: 'Talked it through.', ...body });
+
 /** How a record of each kind comes about, from the document's own examples where there are some. */
 const makers: Record<ExampleKind, Make> = {
   'by-external-id': async (scene) => {
@@ -47,6 +50,14 @@ const makers: Record<ExampleKind, Make> = {
     const { body } = await send(request(service.app).put(at), exampleBody(service, 'put', path));
     return body.candidateId;
   },
+  clients: async (_scene, service) => {
+    const { body } = await send(request(service.app).post('/v1/clients'), exampleBody(service, 'post', '/v1/clients'));
+    return body.id;
+  },
+  complaints: async (scene, service) => {
+    const text = await scene.live(JSON.stringify(exampleBody(service, 'post', '/v1/complaints')));
+    return (await send(request(service.app).post('/v1/complaints'), JSON.parse(text))).body.id;
+  },
   deliveries: async (scene, service) => {
     const webhook = await scene.live(exampleIds.webhooks);
     await send(request(service.app).post(`/v1/webhooks/${webhook}/test`));
@@ -58,9 +69,21 @@ const makers: Record<ExampleKind, Make> = {
       await new Promise((done) => setTimeout(done, 200));
     }
   },
+  introductions: async (scene, service) => {
+    const path = '/v1/vacancies/{id}/introductions';
+    const candidate = await scene.live(exampleIds.candidates);
+    const text = await scene.live(JSON.stringify(exampleBody(service, 'post', path)));
+    const at = path.replace('{id}', await scene.live(exampleIds.vacancies));
+    await check(service, candidate, { kind: 'right-to-work' });
+    return (await send(request(service.app).post(at), JSON.parse(text))).body.id;
+  },
   keys: async (_scene, service) => {
     const { body } = await send(request(service.app).post('/v1/keys'), exampleBody(service, 'post', '/v1/keys'));
     return body.key.id;
+  },
+  placements: async (scene, service) => {
+    const text = await scene.live(JSON.stringify(exampleBody(service, 'post', '/v1/placements')));
+    return (await send(request(service.app).post('/v1/placements'), JSON.parse(text))).body.id;
   },
   quarantine: async (_scene, service) => {
     await upload(service, Buffer.from('no CV at all'), 'notes.xyz');
@@ -68,17 +91,17 @@ const makers: Record<ExampleKind, Make> = {
     return body.items[0].id;
   },
   shortlists: async (scene, service) => {
-    await scene.live(exampleIds.candidates);
+    const candidate = await scene.live(exampleIds.candidates);
     const vacancy = await scene.live(exampleIds.vacancies);
+    // With everything on record that an introduction from the list needs.
+    for (const kind of ['notice', 'identity']) await check(service, candidate, { kind });
+    for (const kind of ['qualified', 'willing', 'aware']) await check(service, candidate, { kind, vacancyId: vacancy });
     const { body } = await send(request(service.app).post(`/v1/vacancies/${vacancy}/shortlists`), { lenient: true });
     return body.id;
   },
-  vacancies: async (_scene, service) => {
-    const { body } = await send(
-      request(service.app).post('/v1/vacancies'),
-      exampleBody(service, 'post', '/v1/vacancies'),
-    );
-    return body.id;
+  vacancies: async (scene, service) => {
+    const text = await scene.live(JSON.stringify(exampleBody(service, 'post', '/v1/vacancies')));
+    return (await send(request(service.app).post('/v1/vacancies'), JSON.parse(text))).body.id;
   },
   webhooks: async (_scene, service) => {
     // For all types of event: the example takes some only, and not the one that tries it out.
