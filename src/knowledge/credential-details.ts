@@ -45,6 +45,7 @@ export const levelBeside = (
   let best: { level: string; span: Span; distance: number; length: number } | undefined;
   for (const { part, offset, distance } of regions) {
     for (const [level, pattern] of patterns) {
+      if (part.search(pattern) < 0) continue;
       for (const match of part.matchAll(pattern)) {
         const at = match.index;
         const end = at + match[0].length;
@@ -99,14 +100,22 @@ export const highestListed = (text: string, span: Span, block: CredentialBlock):
   return known.sort((a, b) => rank(b) - rank(a))[0];
 };
 
+const numberPatterns = new WeakMap<CredentialBlock, RegExp>();
+
+const numberPattern = (block: CredentialBlock): RegExp | undefined => {
+  if (block.number === undefined) return undefined;
+  const known = numberPatterns.get(block);
+  if (known !== undefined) return known;
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${block.number}(?![\\p{L}\\p{N}])`, 'u');
+  numberPatterns.set(block, pattern);
+  return pattern;
+};
+
 /** Number and dates that stand behind the mention on its line. */
 export const detailsBehind = (text: string, span: Span, block: CredentialBlock) => {
   const { after } = lineAround(text, span, 70);
   const near = after.split(/[;•|]/)[0] ?? '';
-  const number =
-    block.number === undefined
-      ? null
-      : new RegExp(`(?<![\\p{L}\\p{N}])${block.number}(?![\\p{L}\\p{N}])`, 'u').exec(near);
+  const number = numberPattern(block)?.exec(near);
   const expiry = expiryPattern.exec(near);
   const expires = isoDate(expiry?.[1] ?? expiry?.[2] ?? '');
   const date = isoDate(datePattern.exec(near)?.[1] ?? '');

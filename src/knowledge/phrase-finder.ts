@@ -30,7 +30,6 @@ const keysOf = (words: readonly Word[]): string[] => words.map((word) => word.ke
 export class PhraseFinder<T> {
   readonly #phrases = new Map<string, T>();
   readonly #longest = new Map<string, number>();
-  readonly #memo = new Map<string, string>();
   readonly #variants: { readonly phrase: string; readonly value: T }[] = [];
 
   add(phrase: string, value: T): void {
@@ -46,7 +45,7 @@ export class PhraseFinder<T> {
   }
 
   #insert(phrase: string, value: T): void {
-    const keys = keysOf(this.words(phrase));
+    const keys = keysOf(wordsOf(phrase));
     const first = keys[0];
     if (first === undefined) return;
     const key = keys.join(' ');
@@ -54,17 +53,13 @@ export class PhraseFinder<T> {
     if ((this.#longest.get(first) ?? 0) < keys.length) this.#longest.set(first, keys.length);
   }
 
-  words(text: string): Word[] {
-    return wordsOf(text, this.#memo);
-  }
-
   /** The value of exactly these words. */
   get(phrase: string): T | undefined {
-    return this.#phrases.get(keysOf(this.words(phrase)).join(' '));
+    return this.#phrases.get(keysOf(wordsOf(phrase)).join(' '));
   }
 
   /** Longest phrases from left to right, no overlaps. */
-  find(text: string, words: readonly Word[] = this.words(text)): PhraseMatch<T>[] {
+  find(text: string, words: readonly Word[] = wordsOf(text)): PhraseMatch<T>[] {
     const found: PhraseMatch<T>[] = [];
     for (let first = 0; first < words.length; first += 1) {
       const match = this.#longestAt(text, words, first);

@@ -6,6 +6,7 @@ import { PhraseFinder, type PhraseMatch } from './phrase-finder.ts';
 import { parseRelated, relatedBySkill } from './related.ts';
 import { slug } from './slug.ts';
 import { parseSolrLines } from './solr-lines.ts';
+import { wordsOf } from './words.ts';
 
 interface Form {
   readonly entry: SkillEntry;
@@ -63,7 +64,7 @@ const mentionOf = (text: string, { value, start, end }: PhraseMatch<Form>): Skil
 });
 
 const findSkills = (finder: PhraseFinder<Form>, text: string, listed: boolean): SkillMention[] => {
-  const words = finder.words(text);
+  const words = wordsOf(text);
   const matches = finder
     .find(text, words)
     .filter(({ value, start, end }) => value.acronym === undefined || writtenAs(value.acronym, text.slice(start, end)));

@@ -16,12 +16,13 @@ const heads = new Set(['lead', 'principal', 'apprentice', 'contractor', 'volunte
 
 /** `Java developer (Contract) - London | Acme` → the parts that may hold the title, the likeliest first. */
 export const titleParts = (raw: string): string[] => {
-  const bare = raw.replace(/\s*[([][^)\]]*[)\]]\s*/g, ' ').trim();
+  const hasBracket = raw.includes('(') || raw.includes('[');
+  const bare = (hasBracket ? raw.replace(/\s*[([][^)\]]*[)\]]\s*/g, ' ') : raw).trim();
   const parts = bare
     .split(/\s+[-–—]+\s*|\s*[|@•·;\t\n/]\s*|\s*,\s+|\s+(?:at|for|with|in|to|reporting to)\s+|:\s+/i)
     .map((part) => part.trim())
     .filter((part) => /\p{L}{2}/u.test(part));
-  const bracketed = Array.from(raw.matchAll(/[([]([^)\]]{3,})[)\]]/g), (match) => match[1] ?? '');
+  const bracketed = hasBracket ? Array.from(raw.matchAll(/[([]([^)\]]{3,})[)\]]/g), (match) => match[1] ?? '') : [];
   const joined = parts.flatMap((part) => (/\s(?:&|and)\s/i.test(part) ? part.split(/\s(?:&|and)\s/i) : []));
   return [...new Set([bare, ...parts, ...bracketed, ...joined])].filter((part) => part !== '');
 };
@@ -99,9 +100,11 @@ const ranks: readonly (readonly string[])[] = [
 /** The ways to write the rank that a word of a title names. */
 export const rankForms = (word: string): readonly string[] | undefined => ranks.find((forms) => forms.includes(word));
 
+export const isAbbreviation = (word: string): boolean => abbreviations.has(word);
+
 /** Abbreviations of job titles written out, in folded words; the same words where there are none. */
 export const writtenOut = (words: readonly string[]): readonly string[] =>
-  words.some((word) => abbreviations.has(word))
+  words.some(isAbbreviation)
     ? words.flatMap((word) => abbreviations.get(word)?.split(' ') ?? [word])
     : words;
 

@@ -6,6 +6,7 @@ import { buildRarity } from './rarity.ts';
 import { slug } from './slug.ts';
 import { parseSolrLines } from './solr-lines.ts';
 import {
+  isAbbreviation,
   isBareRank,
   isQualifier,
   personOf,
@@ -26,6 +27,8 @@ interface Tables {
   readonly knows: (key: string) => boolean;
   /** How many known titles end with a word. */
   readonly headCount: (word: string) => number;
+  /** Words of the longest known title that ends with a word; 0 where none does. */
+  readonly reach: (word: string) => number;
 }
 
 const capitalised = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1);
@@ -62,6 +65,19 @@ const readSynonyms = (
   return synonyms;
 };
 
+const reachesOf = (titles: readonly Iterable<string>[]): Map<string, number> => {
+  const reaches = new Map<string, number>();
+  for (const keys of titles) {
+    for (const key of keys) {
+      const last = key.slice(key.lastIndexOf(' ') + 1);
+      let words = 1;
+      for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) words += 1;
+      if ((reaches.get(last) ?? 0) < words) reaches.set(last, words);
+    }
+  }
+  return reaches;
+};
+
 const buildTables = (files: KnowledgeFiles): Tables => {
   const occupations = parseOccupations(fileText(files, knowledgePaths.occupations));
   const heads = new Map<string, number>();
@@ -70,7 +86,9 @@ const buildTables = (files: KnowledgeFiles): Tables => {
     if (count !== '') heads.set(word, Number(count));
   }
   const synonyms = readSynonyms(files, occupations);
+  const reaches = reachesOf([synonyms.keys(), occupations.keys()]);
   return {
+    reach: (word) => reaches.get(word) ?? 0,
     synonyms,
     knows: (key) => synonyms.has(key) || occupations.has(key),
     occupation: (key) => {
@@ -104,15 +122,22 @@ const lookUp = <T>(find: Find<T>, words: readonly string[]): T | undefined => {
   );
 };
 
-/** Longest title that stands inside, the one at the end first: `payments java developer` → `java developer`. */
+/**
+ * Longest title that stands inside, the one at the end first: `payments java developer` → `java developer`.
+ * @param least words that it must have
+ */
 const inside = <T>(
   tables: Tables,
   find: Find<T>,
   words: readonly string[],
+  least = 1,
 ): { readonly found: T; readonly confidence: number } | undefined => {
-  for (let length = words.length - 1; length > 0; length -= 1) {
+  // As written a title can only end where a known one ends; words written out or turned round may end anywhere.
+  const changes = words.includes('of') || words.some(isAbbreviation);
+  for (let length = words.length - 1; length >= least; length -= 1) {
     for (let end = words.length; end >= length; end -= 1) {
       const last = words[end - 1] ?? '';
+      if (!changes && length > tables.reach(last)) continue;
       // One word alone must be a word that ends many titles: "engineer", not "marketing".
       if (length === 1 && (isQualifier(last) || tables.headCount(last) < 5)) continue;
       const found = lookUp(find, words.slice(end - length, end));
@@ -181,7 +206,8 @@ const looks = (tables: Tables, words: readonly string[]): number => {
     [() => tables.headCount(last) >= 50, 0.85],
     [() => tables.headCount(last) >= 8, 0.65],
     [() => bare.includes('of') && tables.headCount(beforeOf) >= 8, 0.8],
-    [() => (inside(tables, known, bare)?.confidence ?? 0) > 0.6, 0.6],
+    // A title that makes less than three eighths of the words is not sure enough.
+    [() => (inside(tables, known, bare, Math.ceil(bare.length * 0.375))?.confidence ?? 0) > 0.6, 0.6],
     [() => tables.headCount(last) > 0, 0.4],
   ];
   return bare.length === 0 ? 0 : (rules.find(([holds]) => holds())?.[1] ?? 0.05);
@@ -195,18 +221,26 @@ const against: readonly (readonly [RegExp, number])[] = [
   [/^(?:i|we|my|our|the|an?|as|to|responsible|working|worked|managed|led|developed|including)\b/i, 0.4],
 ];
 
+/** A part behind the first counts this much of what it would by itself. */
+const otherParts = 0.9;
+
+const scoreOf = (tables: Tables, part: string): number => {
+  const words = splitKey(part);
+  const tooLong = words.length > 12 ? 0.2 : words.length > 8 ? 0.5 : 1;
+  return looks(tables, words) * tooLong;
+};
+
 const looksLikeTitle = (tables: Tables, raw: string): number => {
   const [whole = '', ...parts] = titleParts(raw);
-  const scores = [whole, ...parts].map((part, index) => {
-    const words = splitKey(part);
-    const tooLong = words.length > 12 ? 0.2 : words.length > 8 ? 0.5 : 1;
-    return looks(tables, words) * tooLong * (index === 0 ? 1 : 0.9);
-  });
-  const penalty = against.reduce(
-    (product, [pattern, factor]) => (pattern.test(raw.trim()) ? product * factor : product),
-    1,
-  );
-  return Math.max(0, ...scores) * penalty;
+  let best = scoreOf(tables, whole);
+  for (const part of parts) {
+    // No other part scores more than this.
+    if (best >= otherParts) break;
+    best = Math.max(best, scoreOf(tables, part) * otherParts);
+  }
+  const text = raw.trim();
+  const penalty = against.reduce((product, [pattern, factor]) => (pattern.test(text) ? product * factor : product), 1);
+  return best * penalty;
 };
 
 /** A word that hardly any title has names the firm's own product or place as often as the trade. */

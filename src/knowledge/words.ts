@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /**
  * Words as the look-ups see them. Both sides of every comparison (the lists and the text) go through the same fold, so a
  * fold may be crude: it only has to give the same result for the usual spellings of one word.
@@ -71,10 +73,11 @@ const foldPlural = (word: string, raw: string): string => {
   return word.length > 5 && word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 };
 
-export const foldWord = (word: string): string => {
+/** Words of the language come again and again, in every list and every CV: each is folded once. */
+export const foldWord = remembered((word: string): string => {
   const lower = foldAscii(word.toLowerCase()).replace(/['’]/g, '');
   return lower === '&' ? 'and' : foldPlural(foldSpelling(lower), word);
-};
+}, 100_000);
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
@@ -118,8 +121,8 @@ const wordStart = (text: string, at: number): number =>
     ? at - 1
     : at;
 
-/** Words of a text with their places, in order. `memo` spares the folding of words seen before. */
-export const wordsOf = (text: string, memo?: Map<string, string>): Word[] => {
+/** Words of a text with their places, in order. */
+export const wordsOf = (text: string): Word[] => {
   const words: Word[] = [];
   let at = 0;
   while (at < text.length) {
@@ -130,13 +133,7 @@ export const wordsOf = (text: string, memo?: Map<string, string>): Word[] => {
     }
     const start = lone ? at : wordStart(text, at);
     const end = lone ? at + 1 : wordEnd(text, at);
-    const raw = text.slice(start, end);
-    let key = memo?.get(raw);
-    if (key === undefined) {
-      key = foldWord(raw);
-      if (memo && memo.size < 50_000) memo.set(raw, key);
-    }
-    words.push({ key, start, end });
+    words.push({ key: foldWord(text.slice(start, end)), start, end });
     at = end;
   }
   return words;

@@ -1,5 +1,25 @@
 import type { PlacedLine } from '../placed.ts';
 
+/** Lines are cut thousands of times a CV: a piece that is within as it is stays the same object. */
+const segmentsWithin = (all: PlacedLine['segments'], at: number, end: number): PlacedLine['segments'] => {
+  const within: PlacedLine['segments'][number][] = [];
+  for (const segment of all) {
+    const to = segment.at + segment.text.length;
+    if (segment.at >= end || to <= at) continue;
+    if (at === 0 && to <= end) {
+      within.push(segment);
+      continue;
+    }
+    const first = Math.max(0, at - segment.at);
+    within.push({
+      ...segment,
+      text: segment.text.slice(first, Math.max(first, end - segment.at)),
+      at: Math.max(0, segment.at - at),
+    });
+  }
+  return within;
+};
+
 /** The part of a line between two offsets of its text, trimmed, as a line of its own; undefined where nothing is left. */
 export const cutLine = (line: PlacedLine, from: number, to: number): PlacedLine | undefined => {
   const raw = line.text.slice(from, to);
@@ -7,19 +27,10 @@ export const cutLine = (line: PlacedLine, from: number, to: number): PlacedLine 
   if (text === '') return undefined;
   const at = from + raw.length - raw.trimStart().length;
   const end = at + text.length;
-  const segments = line.segments
-    .filter((segment) => segment.at < end && segment.at + segment.text.length > at)
-    .map((segment) => {
-      const first = Math.max(0, at - segment.at);
-      return {
-        ...segment,
-        text: segment.text.slice(first, Math.max(first, end - segment.at)),
-        at: Math.max(0, segment.at - at),
-      };
-    });
+  const segments = segmentsWithin(line.segments, at, end);
   const x = segments[0]?.x ?? line.x;
   const last = segments.at(-1);
-  const styled = segments.filter((segment) => segment.text.trim() !== '');
+  const styled = segments.filter((segment) => /\S/.test(segment.text));
   return {
     ...line,
     text,

@@ -40,10 +40,16 @@ const nearNames: ReadonlyMap<string, SectionName> = new Map(
   ),
 );
 
+/** The first letters of the names above: most words are told by theirs to be no misspelt name. */
+const told = 4;
+const beginnings: ReadonlySet<string> = new Set([...nearNames.keys()].map((name) => name.slice(0, told)));
+const mayBegin = (name: string): boolean =>
+  [name, ...withoutOne(name.slice(0, told + 1))].some((each) => beginnings.has(each.slice(0, told)));
+
 /** "Experiance", "EbucaTION" (a scan in small capitals): a name with one letter wrong, missing or too many. */
 const misspelt = (text: string): SectionName | undefined => {
   const name = key(text);
-  if (name.length < leastToMisspell || name.length > 40) return undefined;
+  if (name.length < leastToMisspell || name.length > 40 || !mayBegin(name)) return undefined;
   for (const each of [name, ...withoutOne(name)]) {
     const near = nearNames.get(each);
     if (near !== undefined) return near;

@@ -11,6 +11,8 @@ import {
 export interface InlineRule {
   readonly kind: string;
   readonly pattern: RegExp;
+  /** What must not stand right before it: asked of matches only, for looking back from every letter takes long. */
+  readonly notAfter?: RegExp;
 }
 
 /** What gives itself away wherever it stands. */
@@ -54,8 +56,9 @@ export const inlineRules: readonly InlineRule[] = [
   // One's own leave, not the one that somebody covered, granted or paid.
   {
     kind: 'health',
+    notAfter: /\b(?:cover|colleague|manager|staff|employee|member|teacher|parent|nurse|advi[sc])\w*\b[^.]{0,40}$/iu,
     pattern:
-      /(?<!\b(?:cover|colleague|manager|staff|employee|member|teacher|parent|nurse|advi[sc])\w*\b[^.]{0,40})(?<![\p{L}])(?:(?:I (?:am|was|went)|currently|presently|now) on|(?:I )?took|return(?:ed|ing) (?:to work )?(?:from|after)|on|my) (?:maternity|adoption|sick(?:ness)?) leave(?![\p{L}])/giu,
+      /(?<![\p{L}])(?:(?:I (?:am|was|went)|currently|presently|now) on|(?:I )?took|return(?:ed|ing) (?:to work )?(?:from|after)|on|my) (?:maternity|adoption|sick(?:ness)?) leave(?![\p{L}])/giu,
   },
   { kind: 'health', pattern: /^\s*(?:maternity|sick(?:ness)?) leave(?=\s*(?:$|[\t|(–—-]|\d))/giu },
   { kind: 'family', pattern: new RegExp(`(?<![\\p{L}])${familyWords}(?![\\p{L}])`, 'giu') },

@@ -15,6 +15,7 @@ export interface Address {
 
 const street =
   /^(?:(?:flat|apartment|apt|unit|suite|no\.?|the)\s+)?\d+[a-z]?(?:[-/]\d+[a-z]?)?,?\s+\p{L}|\b(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|close|drive|crescent|court|gardens|grove|terrace|boulevard|blvd\.?|highway|parkway|walk|mews|hill|row|view|rise|green|park|square|mount|croft|straße|strasse|rue|calle|via|house|cottage|farm)\s*$|^(?:flat|apartment|apt\.?|unit|suite|po box)\s+\w/iu;
+const postcode = new RegExp(`\\b(?:${POSTCODE_CORPUS_REGEX.source})\\b`, 'i');
 const zip = /\b(\d{5}(?:-\d{4})?)$/u;
 const foreignCode = /^(?:(?:[A-Z]{1,2}-)?\d{4,6}|\d{3}\s\d{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d)$/u;
 const placeName = /^\p{Lu}[\p{L}.'’ -]*$/u;
@@ -34,7 +35,7 @@ interface State {
 
 /** Takes postcode or ZIP off the words and notes it. */
 const takeCode = (words: string, state: State): string => {
-  const code = words.match(new RegExp(`\\b(?:${POSTCODE_CORPUS_REGEX.source})\\b`, 'i'))?.[0];
+  const code = /\d/.test(words) ? postcode.exec(words)?.[0] : undefined;
   const british = code === undefined ? undefined : parsePostcode(code);
   if (code !== undefined && british?.valid) {
     state.postalCode = british.postcode;

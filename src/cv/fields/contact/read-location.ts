@@ -19,6 +19,12 @@ const languageGrid = /\b(?:listening|speaking|spoken|writing)\b/iu;
 /** Longer lines are prose or lists. */
 const longestLine = 200;
 
+/** Anything that may say that an address follows. Where nothing else speaks for a line, one of these must. */
+const anyLabel =
+  /address|location|city|town|based|residence|lives|living|home|place|where|anschrift|adresse|located|residing|resident|[al]\s*:/i;
+/** Below this much trust in its place, only a label makes a line an address. */
+const trusted = 0.5;
+
 interface Candidate {
   readonly address: Address;
   readonly piece: Piece;
@@ -108,6 +114,7 @@ const candidatesAt = (
   if (zoneLine === undefined || zoneLine.line.text.length > longestLine || languageGrid.test(zoneLine.line.text))
     return [];
   const { line, trust } = zoneLine;
+  if (trust < trusted && !anyLabel.test(line.text)) return [];
   const whole: Piece = { text: line.text, at: 0, line };
   const all = [whole, ...pieces(line), ...betweenContacts(line)];
   const words = [
@@ -115,7 +122,7 @@ const candidatesAt = (
     ...stacked(zone, at, knowledge.titles).map((w) => ({ ...w, lines: 2 })),
   ];
   return words.flatMap(({ piece, text, reach, labelled, lines }) => {
-    if (trust < 0.5 && !labelled) return [];
+    if (trust < trusted && !labelled) return [];
     const address = parseAddress(text, knowledge);
     if (address === undefined) return [];
     // Near no telephone and under no label, a town by itself may be any word.

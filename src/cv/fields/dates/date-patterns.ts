@@ -12,12 +12,15 @@ const year = '(?:19[4-9]\\d|20[0-4]\\d)';
 const day = '(?:0?[1-9]|[12]\\d|3[01])';
 const ordinal = '(?:st|nd|rd|th)?';
 
+/** First letters of the names: most places of a text are told by one look to begin no date. */
+const initials = [...new Set([...Object.keys(monthNames), ...Object.keys(seasonMonths)].map((name) => name[0]))].join('');
+
 /**
  * One date, tried in this order at each place. Names of the groups tell the form; those with a two-digit year (`loose`) and
  * a month alone count only as one end of a range, because `03/19` alone is as often a ratio or a day.
  */
 export const datePattern = new RegExp(
-  [
+  `(?=\\d|q|(?<!\\p{L})[${initials}])(?:${[
     `(?<isoYear>${year})[-/.](?<isoMonth>0[1-9]|1[0-2])[-/.](?<isoDay>${day})(?!\\d)`,
     `(?<dayFirst>${day})\\s?[./-]\\s?(?<daySecond>${day})\\s?[./-]\\s?(?<dayYear>${year}|\\d\\d(?![\\d/.]))`,
     `(?:${day}${ordinal}\\s+(?:of\\s+)?)?(?<name>${month})[\\s,./-]*(?:of\\s+)?(?:${day}${ordinal},\\s*)?(?<nameYear>${year}(?!\\d)|['’‘\`´]\\d\\d(?!\\d))`,
@@ -34,7 +37,7 @@ export const datePattern = new RegExp(
     `(?:${day}${ordinal}\\s+)?(?<bareName>${month})(?:\\s+${day}${ordinal}(?!\\d))?`,
   ]
     .map((form) => `(?:${form})`)
-    .join('|'),
+    .join('|')})`,
   'giu',
 );
 

@@ -29,6 +29,9 @@ interface Token {
   readonly to: number;
 }
 
+/** Every date has a whole year, a number behind a dot, slash or dash, or two digits behind an apostrophe or a word. */
+const mayHoldDate = /(?:19[4-9]|20[0-4])\d|\d\s?[./-]\s?\d|['’‘`´]\d\d|\p{L}\.?[\s-]+\d\d(?!\d)/u;
+
 const tokens = (text: string): readonly Token[] =>
   [...text.matchAll(datePattern)].flatMap((match) => {
     const before = text.slice(Math.max(0, match.index - 1), match.index);
@@ -80,8 +83,7 @@ const alone = (text: string, token: Token): DateMention | undefined => {
  * end precedes its start is returned as written: the caller makes it a finding.
  */
 export const findDates = (text: string): readonly DateMention[] => {
-  // Every date has a year of two digits or more, and most lines of a CV have no such number.
-  if (!/\d\d/.test(text)) return [];
+  if (!mayHoldDate.test(text)) return [];
   const found: DateMention[] = [];
   const all = tokens(text);
   for (let i = 0; i < all.length; i++) {

@@ -1,7 +1,7 @@
 import type { PlacedLine } from '../../placed.ts';
 import type { BodyStyle } from '../../sections/heading-look.ts';
 import type { Anchor } from './anchor.ts';
-import { capitalShare, wordsOf } from './capital-share.ts';
+import { capitalShareOf, wordsOf } from './capital-share.ts';
 import { isLabelled } from './labels.ts';
 import { looksLikeOrganisation } from './organisation-words.ts';
 import type { RowKnowledge } from './row-knowledge.ts';
@@ -43,8 +43,8 @@ const signs: readonly (readonly [points: number, holds: (input: HeadInput, look:
   [1, ({ line }) => line.italic],
   [2, ({ line, body }) => line.fontSize > body.fontSize * 1.04],
   [2, ({ line }) => line.role === 'heading'],
-  [1, ({ knows }, { text, words }) => knows.title(text) >= 0.6 && words <= 9],
-  [1, (_, { text, words }) => looksLikeOrganisation(text) >= 0.7 && words <= 10],
+  [1, ({ knows }, { text, words }) => words <= 9 && knows.title(text) >= 0.6],
+  [1, (_, { text, words }) => words <= 10 && looksLikeOrganisation(text) >= 0.7],
   [1, ({ knows, cells }) => cells.some((cell) => knows.place(cell.text) >= 0.7)],
   [1, (_, { capitals }) => capitals >= 0.75],
   [0.5, (_, { words }) => words <= 6],
@@ -67,6 +67,7 @@ const signs: readonly (readonly [points: number, holds: (input: HeadInput, look:
 
 export const headPoints = (input: HeadInput): number => {
   const text = input.cells.map((cell) => cell.text).join(' ') || input.line.text;
-  const look: Look = { text, words: wordsOf(text).length, capitals: capitalShare(text) };
+  const words = wordsOf(text);
+  const look: Look = { text, words: words.length, capitals: capitalShareOf(words) };
   return signs.reduce((sum, [points, holds]) => sum + (holds(input, look) ? points : 0), 0);
 };
