@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { unreadable } from '../unreadable.ts';
+import { localPort } from './port.ts';
 
 export type { PDFDocumentProxy } from 'pdfjs-dist';
 
@@ -14,11 +15,18 @@ const { push } = Array.prototype;
 const load = async () => {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const worker: string = 'pdfjs-dist/legacy/build/pdf.worker.mjs';
-  await import(worker);
+  const { WorkerMessageHandler }: ReadingHalf = await import(worker);
   Array.prototype.push = push;
-  return pdfjs;
+  return { pdfjs, WorkerMessageHandler };
 };
-export type PdfJs = Awaited<ReturnType<typeof load>>;
+
+/** The half of pdf.js that reads files; its package has no types for it. */
+interface ReadingHalf {
+  readonly WorkerMessageHandler: { initializeFromPort(port: object): void };
+}
+type Halves = Awaited<ReturnType<typeof load>>;
+export type PdfJs = Halves['pdfjs'];
+type LocalWorker = NonNullable<Parameters<PdfJs['PDFWorker']['create']>[0]['port']>;
 
 /**
  * pdf.js hands fonts to the browser before it gives their names. There is none here, and its fallback compiles the
@@ -32,14 +40,21 @@ class NoFontFace {
 
 const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
-let loading: Promise<PdfJs> | undefined;
+let loading: Promise<Halves> | undefined;
 
-export const loadPdfJs = (): Promise<PdfJs> => {
+const loadHalves = (): Promise<Halves> => {
   const global: { FontFace?: unknown } = globalThis;
   global.FontFace ??= NoFontFace;
   loading ??= load();
   return loading;
 };
+
+export const loadPdfJs = async (): Promise<PdfJs> => (await loadHalves()).pdfjs;
+
+export interface OpenPdf {
+  readonly document: PDFDocumentProxy;
+  readonly close: () => Promise<void>;
+}
 
 const namesError = (error: unknown, name: string): boolean => error instanceof Error && error.name === name;
 
@@ -47,24 +62,35 @@ const namesError = (error: unknown, name: string): boolean => error instanceof E
  * Opens a PDF without running anything in it: no scripts, no forms with code, nothing fetched.
  * @throws UnreadableDocument `encrypted` (needs a password), `corrupt`
  */
-export const openPdf = async (pdfjs: PdfJs, bytes: Uint8Array): Promise<PDFDocumentProxy> => {
+export const openPdf = async (bytes: Uint8Array): Promise<OpenPdf> => {
+  const { pdfjs, WorkerMessageHandler } = await loadHalves();
+  const port = localPort();
+  const worker = pdfjs.PDFWorker.create({ port: port as unknown as LocalWorker, verbosity: pdfjs.VerbosityLevel.ERRORS });
+  WorkerMessageHandler.initializeFromPort(port);
+  const close = async (): Promise<void> => {
+    await task.destroy();
+    worker.destroy();
+  };
+  const task = pdfjs.getDocument({
+    worker,
+    // pdf.js takes the buffer for its own.
+    data: Uint8Array.from(bytes),
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+    isEvalSupported: false,
+    enableXfa: false,
+    disableFontFace: false,
+    useSystemFonts: false,
+    // Pictures are left out before they are decoded: only their places matter.
+    maxImageSize: 0,
+    cMapUrl: `${join(folder, 'cmaps')}/`,
+    cMapPacked: true,
+    standardFontDataUrl: `${join(folder, 'standard_fonts')}/`,
+    ownerDocument: fontsGoNowhere as unknown as HTMLDocument,
+  });
   try {
-    return await pdfjs.getDocument({
-      // pdf.js takes the buffer for its own.
-      data: Uint8Array.from(bytes),
-      verbosity: pdfjs.VerbosityLevel.ERRORS,
-      isEvalSupported: false,
-      enableXfa: false,
-      disableFontFace: false,
-      useSystemFonts: false,
-      // Pictures are left out before they are decoded: only their places matter.
-      maxImageSize: 0,
-      cMapUrl: `${join(folder, 'cmaps')}/`,
-      cMapPacked: true,
-      standardFontDataUrl: `${join(folder, 'standard_fonts')}/`,
-      ownerDocument: fontsGoNowhere as unknown as HTMLDocument,
-    }).promise;
+    return { document: await task.promise, close };
   } catch (error) {
+    await close().catch(() => {});
     if (namesError(error, 'PasswordException')) throw unreadable.encrypted(error);
     if (error instanceof Error && /encrypt|security handler|password/i.test(error.message))
       throw unreadable.encrypted(error);

@@ -25,7 +25,7 @@ const layerNotes = (pages: readonly ReadPage[]): Finding[] =>
 export const readPdf = async (bytes: Uint8Array): Promise<ReadDocument> => {
   const begun = performance.now();
   const pdfjs = await loadPdfJs();
-  const document = await openPdf(pdfjs, bytes);
+  const { document, close } = await openPdf(bytes);
   try {
     const { numPages } = document;
     if (numPages > limits.pages) throw unreadable.tooLarge(`${numPages} pages`);
@@ -49,6 +49,6 @@ export const readPdf = async (bytes: Uint8Array): Promise<ReadDocument> => {
       findings: [...hiddenTextFindings(found), ...layerNotes(read), ...(seen?.findings ?? [])],
     };
   } finally {
-    await document.destroy();
+    await close();
   }
 };
