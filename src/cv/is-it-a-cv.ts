@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { findDates } from './fields/dates/find-dates.ts';
+import { matchesOf } from '../knowledge/matches-of.ts';
+import { datesOf } from './fields/dates/find-dates.ts';
 import type { PlacedLine, Section } from './placed.ts';
 
 export type DocumentKind = 'cv' | 'cover letter' | 'invoice' | 'job advertisement' | 'blank form' | 'other document';
@@ -20,7 +21,7 @@ interface Look {
 type Feature = readonly [name: string, points: (look: Look) => number];
 
 const count = (text: string, pattern: RegExp): number =>
-  new Set([...text.matchAll(pattern)].map((m) => m[0].toLowerCase())).size;
+  new Set(matchesOf(text, pattern).map((m) => m[0].toLowerCase())).size;
 const times =
   (pattern: RegExp, each: number, most: number): ((look: Look) => number) =>
   ({ text }) =>
@@ -66,7 +67,7 @@ const cv: readonly Feature[] = [
   [
     'spans of time',
     ({ lines }) =>
-      0.8 * upTo(3, lines, ({ text }) => text.length < 150 && findDates(text).some((d) => d.kind === 'range')),
+      0.8 * upTo(3, lines, (line) => line.text.length < 150 && datesOf(line).some((d) => d.kind === 'range')),
   ],
   [
     'an e-mail address or telephone near the top',
@@ -97,7 +98,7 @@ const letter: readonly Feature[] = [
     ({ text, lines }) =>
       salutation.test(text) &&
       closing.test(text) &&
-      upTo(1, lines, (line) => line.text.length < 150 && findDates(line.text).some((d) => d.kind === 'range')) === 0
+      upTo(1, lines, (line) => line.text.length < 150 && datesOf(line).some((d) => d.kind === 'range')) === 0
         ? 3
         : 0,
   ],

@@ -1,4 +1,5 @@
 import type { CredentialBlock } from './credential-blocks.ts';
+import { matchesOf } from './matches-of.ts';
 import { foldAscii } from './words.ts';
 
 interface Span {
@@ -45,8 +46,7 @@ export const levelBeside = (
   let best: { level: string; span: Span; distance: number; length: number } | undefined;
   for (const { part, offset, distance } of regions) {
     for (const [level, pattern] of patterns) {
-      if (part.search(pattern) < 0) continue;
-      for (const match of part.matchAll(pattern)) {
+      for (const match of matchesOf(part, pattern)) {
         const at = match.index;
         const end = at + match[0].length;
         const between = part === after ? part.slice(0, at) : part === before ? part.slice(end) : '';

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches-of.ts';
 import { phraseKey } from './words.ts';
 
 /** Words of rank, hours and contract: they qualify a job, they do not name one. */
@@ -22,7 +23,7 @@ export const titleParts = (raw: string): string[] => {
     .split(/\s+[-–—]+\s*|\s*[|@•·;\t\n/]\s*|\s*,\s+|\s+(?:at|for|with|in|to|reporting to)\s+|:\s+/i)
     .map((part) => part.trim())
     .filter((part) => /\p{L}{2}/u.test(part));
-  const bracketed = hasBracket ? Array.from(raw.matchAll(/[([]([^)\]]{3,})[)\]]/g), (match) => match[1] ?? '') : [];
+  const bracketed = hasBracket ? matchesOf(raw, /[([]([^)\]]{3,})[)\]]/g).map((match) => match[1] ?? '') : [];
   const joined = parts.flatMap((part) => (/\s(?:&|and)\s/i.test(part) ? part.split(/\s(?:&|and)\s/i) : []));
   return [...new Set([bare, ...parts, ...bracketed, ...joined])].filter((part) => part !== '');
 };
@@ -104,9 +105,7 @@ export const isAbbreviation = (word: string): boolean => abbreviations.has(word)
 
 /** Abbreviations of job titles written out, in folded words; the same words where there are none. */
 export const writtenOut = (words: readonly string[]): readonly string[] =>
-  words.some(isAbbreviation)
-    ? words.flatMap((word) => abbreviations.get(word)?.split(' ') ?? [word])
-    : words;
+  words.some(isAbbreviation) ? words.flatMap((word) => abbreviations.get(word)?.split(' ') ?? [word]) : words;
 
 /** Fields that advertisements put in place of the person: `Software Engineering`. */
 const persons: ReadonlyMap<string, string> = new Map([

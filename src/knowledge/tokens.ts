@@ -1,3 +1,4 @@
+import { matchesOf } from './matches-of.ts';
 import { foldAscii } from './words.ts';
 
 const tokenPattern = /[\p{L}\p{N}]+[+#]*/gu;
@@ -7,4 +8,4 @@ const tokenPattern = /[\p{L}\p{N}]+[+#]*/gu;
  * `mappings/candidates.json` follows the same rule.
  */
 export const tokens = (text: string): string[] =>
-  Array.from(text.matchAll(tokenPattern), (match) => foldAscii(match[0].toLowerCase()));
+  matchesOf(text, tokenPattern).map((match) => foldAscii(match[0].toLowerCase()));

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../knowledge/matches-of.ts';
 import { type Finding, finding } from '../../model/finding.ts';
 import type { PlacedLine } from '../placed.ts';
 
@@ -53,7 +54,7 @@ const stuffedShare = 0.05;
 const stuffed = (text: string): readonly Finding[] => {
   const counts = new Map<string, number>();
   let all = 0;
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}][\p{L}\p{N}+#.]{2,30}/gu)) {
+  for (const [word] of matchesOf(text.toLowerCase(), /[\p{L}][\p{L}\p{N}+#.]{2,30}/gu)) {
     counts.set(word, (counts.get(word) ?? 0) + 1);
     all++;
   }

@@ -45,9 +45,17 @@ export const cutLine = (line: PlacedLine, from: number, to: number): PlacedLine 
   };
 };
 
-/** The cells of a line: its parts between tabs. */
+const known = new WeakMap<PlacedLine, readonly PlacedLine[]>();
+
+/** The cells of a line: its parts between tabs. Every reader asks for them; a line is cut once. */
 export const cellsOf = (line: PlacedLine): readonly PlacedLine[] => {
   if (!line.text.includes('\t')) return [line];
+  const cells = known.get(line) ?? cutAtTabs(line);
+  known.set(line, cells);
+  return cells;
+};
+
+const cutAtTabs = (line: PlacedLine): readonly PlacedLine[] => {
   const cells: PlacedLine[] = [];
   let from = 0;
   for (const part of line.text.split('\t')) {

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { SectionKind } from '../../model/candidate.ts';
-import { findDates } from '../fields/dates/find-dates.ts';
+import { datesOf } from '../fields/dates/find-dates.ts';
 import { looksLikeAward, looksLikeSchool } from '../fields/education/degree-words.ts';
 import { looksLikeOrganisation } from '../fields/entries/organisation-words.ts';
 import type { PlacedLine, Section } from '../placed.ts';
@@ -70,7 +70,7 @@ const startsBlock = (lines: readonly PlacedLine[], index: number): boolean => {
 
 /** Right below a heading and above a date stands an entry's name, were it "Outreach" or "The Academy". */
 const isDateLine = (line: PlacedLine | undefined): boolean => {
-  const [date] = line === undefined ? [] : findDates(line.text);
+  const [date] = line === undefined ? [] : datesOf(line);
   return line !== undefined && date !== undefined && date.at <= 1 && date.to >= line.text.trimEnd().length - 1;
 };
 
@@ -109,7 +109,7 @@ const draft = (lines: readonly PlacedLine[], headings: ReadonlyMap<number, Headi
 };
 
 const hasDatedEntries = (lines: readonly PlacedLine[]): boolean =>
-  lines.some((line) => line.text.length < 120 && findDates(line.text).some((mention) => mention.kind === 'range'));
+  lines.some((line) => line.text.length < 120 && datesOf(line).some((mention) => mention.kind === 'range'));
 
 const tellByContent = ({ kind, heading, lines }: Draft): Section => {
   if (heading === undefined) return { kind, lines, confidence: 0.6 };

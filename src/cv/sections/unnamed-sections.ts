@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { SectionKind } from '../../model/candidate.ts';
-import { findDates } from '../fields/dates/find-dates.ts';
+import { datesOf } from '../fields/dates/find-dates.ts';
 import { looksLikeAward, looksLikeSchool } from '../fields/education/degree-words.ts';
 import { looksLikePlace } from '../fields/entries/places.ts';
 import { remembering } from '../fields/entries/row-knowledge.ts';
@@ -31,7 +31,7 @@ const entriesOf = (lines: readonly PlacedLine[], knowledge: Known): readonly Ent
 const byContent = (section: Section, knowledge: Known): readonly Section[] => {
   // Names, addresses and numbers at the top date nothing.
   const lastContact = section.lines.findLastIndex(
-    (line, index) => index < 15 && contact.test(line.text) && findDates(line.text).length === 0,
+    (line, index) => index < 15 && contact.test(line.text) && datesOf(line).length === 0,
   );
   const from = Math.max(lastContact + 1, section.kind === 'header' ? 1 : 0);
   const dated = entriesOf(section.lines.slice(from), knowledge).filter(

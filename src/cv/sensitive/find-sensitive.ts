@@ -1,3 +1,4 @@
+import { matchesOf } from '../../knowledge/matches-of.ts';
 import { inlineRules, wholeFieldRules } from './inline-rules.ts';
 import { labelledRules } from './labelled-rules.ts';
 
@@ -55,27 +56,22 @@ const valueRange = (
 
 const labelled = (text: string): readonly SensitiveRange[] =>
   labelledRules.flatMap((rule) =>
-    text.search(rule.label) < 0
-      ? []
-      : [...text.matchAll(rule.label)].flatMap((label) => {
-          const value = valueRange(text, label.index + label[0].length, rule);
-          return value === undefined ? [] : [{ kind: rule.kind, start: label.index, end: value.end }];
-        }),
+    matchesOf(text, rule.label).flatMap((label) => {
+      const value = valueRange(text, label.index + label[0].length, rule);
+      return value === undefined ? [] : [{ kind: rule.kind, start: label.index, end: value.end }];
+    }),
   );
 
 const inline = (text: string): readonly SensitiveRange[] =>
   inlineRules.flatMap(({ kind, pattern, notAfter }) =>
-    // Few rules hold for a line: searching is quicker than making an iterator of matches.
-    text.search(pattern) < 0
-      ? []
-      : [...text.matchAll(pattern)]
-          .filter((m) => notAfter === undefined || !notAfter.test(text.slice(0, m.index)))
-          .map((m) => ({ kind, start: m.index, end: m.index + m[0].length })),
+    matchesOf(text, pattern)
+      .filter((m) => notAfter === undefined || !notAfter.test(text.slice(0, m.index)))
+      .map((m) => ({ kind, start: m.index, end: m.index + m[0].length })),
   );
 
 const wholeFields = (text: string, amongPersonalDetails: boolean): readonly SensitiveRange[] => {
   const ranges: SensitiveRange[] = [];
-  for (const field of text.matchAll(/[^\t|•·;▪●◦❖,]+/gu)) {
+  for (const field of matchesOf(text, /[^\t|•·;▪●◦❖,]+/gu)) {
     const words = field[0].trim();
     const start = field.index + field[0].indexOf(words);
     const rule = wholeFieldRules.find((r) => (r.anywhere || amongPersonalDetails) && r.pattern.test(words));

@@ -1,5 +1,5 @@
 import type { PlacedLine, Section } from '../../placed.ts';
-import { findDates } from '../dates/find-dates.ts';
+import { datesOf } from '../dates/find-dates.ts';
 
 /** A line where the candidate's own details may stand, with how much the place speaks for it, 0 to 1. */
 export interface ZoneLine {
@@ -35,8 +35,8 @@ interface Draft {
   readonly inBlock: number | undefined;
 }
 
-const datesOfAJob = ({ text }: PlacedLine): boolean =>
-  !/@|\d{3}[\s-]\d{3}/u.test(text) && findDates(text).some(({ kind }) => kind === 'range');
+const datesOfAJob = (line: PlacedLine): boolean =>
+  !/@|\d{3}[\s-]\d{3}/u.test(line.text) && datesOf(line).some(({ kind }) => kind === 'range');
 
 /** A sidebar's contact details may have come into the section beside them: short lines round an e-mail address. */
 const trustNeighbours = (drafts: readonly Draft[]): void => {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../knowledge/matches-of.ts';
 import type { Found } from '../../placed.ts';
 import { foundAt } from '../reading.ts';
 import type { ZoneLine } from './contact-zone.ts';
@@ -13,7 +14,7 @@ interface Hit {
 }
 
 const inText = ({ line, trust }: ZoneLine): readonly Hit[] => {
-  const written = [...line.text.matchAll(address)].map((m) => ({
+  const written = matchesOf(line.text, address).map((m) => ({
     at: m.index,
     words: m[0],
     value: m[0].replace(/\s/gu, ''),
@@ -56,7 +57,7 @@ const overTwoLines = (zone: readonly ZoneLine[]): readonly Hit[] =>
 const brokenEnding = (zone: readonly ZoneLine[]): readonly Hit[] =>
   zone.flatMap(({ line, trust }, i) => {
     const next = zone[i + 1]?.line;
-    const [last] = [...line.text.matchAll(address)].slice(-1);
+    const [last] = matchesOf(line.text, address).slice(-1);
     const words = last?.[0];
     const rest = next?.text.trim() ?? '';
     if (last === undefined || words === undefined || next === undefined || next.block !== line.block) return [];

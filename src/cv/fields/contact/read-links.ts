@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../knowledge/matches-of.ts';
 import type { Found } from '../../placed.ts';
 import { foundAt } from '../reading.ts';
 import type { ZoneLine } from './contact-zone.ts';
@@ -35,7 +36,7 @@ const isUrl = (words: string): boolean => URL.canParse(words) && /^[\x21-\x7e]+$
 
 const addressesIn = (zoneLine: ZoneLine): readonly Address[] => {
   const { line } = zoneLine;
-  const written = [...line.text.matchAll(address)].map((m) => {
+  const written = matchesOf(line.text, address).map((m) => {
     const words = m[0].replace(/[.,:]+$/u, '');
     return { url: absolute(words), line: zoneLine, at: m.index, length: words.length, written: true };
   });
@@ -56,7 +57,7 @@ const profileOf = ({ url }: Address): Profile | undefined => {
 };
 
 const namedIn = (zoneLine: ZoneLine): readonly Found<Profile>[] =>
-  [...zoneLine.line.text.matchAll(named)].flatMap((m) => {
+  matchesOf(zoneLine.line.text, named).flatMap((m) => {
     const network = networkOf((m[1] ?? '').replace(/\s/gu, '').toLowerCase());
     const username = m[2];
     if (network === undefined || username === undefined) return [];

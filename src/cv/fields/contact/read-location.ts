@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import { matchesOf } from '../../../knowledge/matches-of.ts';
 import type { Found } from '../../placed.ts';
 import { foundAt, type Piece, pieces, trimmed } from '../reading.ts';
 import type { ZoneLine } from './contact-zone.ts';
@@ -64,7 +65,7 @@ const contactWords =
 
 /** “Leeds LS1 4AP 07700 900123 jo@example.org”: what stands between the ways to reach somebody, where nothing else parts them. */
 const betweenContacts = (line: Piece['line']): readonly Piece[] => {
-  const found = [...line.text.matchAll(contactWords)];
+  const found = matchesOf(line.text, contactWords);
   if (found.length === 0) return [];
   const starts = [0, ...found.map((match) => match.index + match[0].length)];
   const ends = [...found.map((match) => match.index), line.text.length];

@@ -1,4 +1,5 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js';
+import { matchesOf } from '../../../knowledge/matches-of.ts';
 import type { Found } from '../../placed.ts';
 import { foundAt } from '../reading.ts';
 import type { ZoneLine } from './contact-zone.ts';
@@ -38,7 +39,7 @@ const national = (words: string, country: string): { readonly value: string; rea
 };
 
 const hitsIn = ({ line, trust }: ZoneLine, country: string): readonly Hit[] =>
-  [...line.text.matchAll(digitRun)].flatMap((match) => {
+  matchesOf(line.text, digitRun).flatMap((match) => {
     const words = withoutOddBracket(match[0].trim()).replace(/[–-]$/u, '').trim();
     const at = match.index + match[0].indexOf(words);
     const digits = words.replace(/\D/gu, '').length;

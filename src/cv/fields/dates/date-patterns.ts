@@ -13,33 +13,46 @@ const day = '(?:0?[1-9]|[12]\\d|3[01])';
 const ordinal = '(?:st|nd|rd|th)?';
 
 /** First letters of the names: most places of a text are told by one look to begin no date. */
-const initials = [...new Set([...Object.keys(monthNames), ...Object.keys(seasonMonths)].map((name) => name[0]))].join('');
+const initials = [...new Set([...Object.keys(monthNames), ...Object.keys(seasonMonths)].map((name) => name[0]))].join(
+  '',
+);
 
 /**
  * One date, tried in this order at each place. Names of the groups tell the form; those with a two-digit year (`loose`) and
  * a month alone count only as one end of a range, because `03/19` alone is as often a ratio or a day.
  */
-export const datePattern = new RegExp(
-  `(?=\\d|q|(?<!\\p{L})[${initials}])(?:${[
-    `(?<isoYear>${year})[-/.](?<isoMonth>0[1-9]|1[0-2])[-/.](?<isoDay>${day})(?!\\d)`,
-    `(?<dayFirst>${day})\\s?[./-]\\s?(?<daySecond>${day})\\s?[./-]\\s?(?<dayYear>${year}|\\d\\d(?![\\d/.]))`,
-    `(?:${day}${ordinal}\\s+(?:of\\s+)?)?(?<name>${month})[\\s,./-]*(?:of\\s+)?(?:${day}${ordinal},\\s*)?(?<nameYear>${year}(?!\\d)|['’‘\`´]\\d\\d(?!\\d))`,
-    `(?<yearName>${year})[-/\\s](?<nameAfter>${month})(?!\\s*[,'’]?\\s*\\d)`,
-    `(?<number>0?[1-9]|1[0-2])\\s?[/.-]\\s?(?<numberYear>${year})(?!\\d)`,
-    `(?<numberAfterYear>${year})[-/.](?<numberAfter>0[1-9]|1[0-2])(?!\\d)`,
-    `(?<season>${season})[\\s,-]*(?:of\\s+|term\\s+)?(?<seasonYear>${year})(?!\\d)`,
-    `q(?<quarter>[1-4])[\\s/,-]*(?<quarterYear>${year})(?!\\d)`,
-    `(?<yearQuarter>${year})[\\s/-]*q(?<quarterAfter>[1-4])(?!\\d)`,
-    `(?<academic>${year})\\s?[/–-]\\s?(?<academicEnd>\\d\\d)(?![\\d/.-]|\\s?%)`,
-    `(?<plain>${year})(?![\\d%]|\\+\\d|s\\b)`,
-    `(?:${day}${ordinal}\\s+)?(?<looseName>${month})[\\s-]+(?<looseNameYear>\\d\\d)(?!\\d|${ordinal.slice(0, -1)})`,
-    `(?<looseNumber>0?[1-9]|1[0-2])/(?<looseYear>\\d\\d)(?![\\d/])`,
-    `(?:${day}${ordinal}\\s+)?(?<bareName>${month})(?:\\s+${day}${ordinal}(?!\\d))?`,
-  ]
-    .map((form) => `(?:${form})`)
-    .join('|')})`,
-  'giu',
-);
+const namedPattern = `(?=\\d|q|(?<!\\p{L})[${initials}])(?:${[
+  `(?<isoYear>${year})[-/.](?<isoMonth>0[1-9]|1[0-2])[-/.](?<isoDay>${day})(?!\\d)`,
+  `(?<dayFirst>${day})\\s?[./-]\\s?(?<daySecond>${day})\\s?[./-]\\s?(?<dayYear>${year}|\\d\\d(?![\\d/.]))`,
+  `(?:${day}${ordinal}\\s+(?:of\\s+)?)?(?<name>${month})[\\s,./-]*(?:of\\s+)?(?:${day}${ordinal},\\s*)?(?<nameYear>${year}(?!\\d)|['’‘\`´]\\d\\d(?!\\d))`,
+  `(?<yearName>${year})[-/\\s](?<nameAfter>${month})(?!\\s*[,'’]?\\s*\\d)`,
+  `(?<number>0?[1-9]|1[0-2])\\s?[/.-]\\s?(?<numberYear>${year})(?!\\d)`,
+  `(?<numberAfterYear>${year})[-/.](?<numberAfter>0[1-9]|1[0-2])(?!\\d)`,
+  `(?<season>${season})[\\s,-]*(?:of\\s+|term\\s+)?(?<seasonYear>${year})(?!\\d)`,
+  `q(?<quarter>[1-4])[\\s/,-]*(?<quarterYear>${year})(?!\\d)`,
+  `(?<yearQuarter>${year})[\\s/-]*q(?<quarterAfter>[1-4])(?!\\d)`,
+  `(?<academic>${year})\\s?[/–-]\\s?(?<academicEnd>\\d\\d)(?![\\d/.-]|\\s?%)`,
+  `(?<plain>${year})(?![\\d%]|\\+\\d|s\\b)`,
+  `(?:${day}${ordinal}\\s+)?(?<looseName>${month})[\\s-]+(?<looseNameYear>\\d\\d)(?!\\d|${ordinal.slice(0, -1)})`,
+  `(?<looseNumber>0?[1-9]|1[0-2])/(?<looseYear>\\d\\d)(?![\\d/])`,
+  `(?:${day}${ordinal}\\s+)?(?<bareName>${month})(?:\\s+${day}${ordinal}(?!\\d))?`,
+]
+  .map((form) => `(?:${form})`)
+  .join('|')})`;
+
+/** The engine makes an object of all names for each match, which takes longer than matching: groups are counted instead. */
+const names = Array.from(namedPattern.matchAll(/\(\?<(\p{L}+)>/gu), (match) => match[1] ?? '');
+export const datePattern = new RegExp(namedPattern.replace(/\(\?<\p{L}+>/gu, '('), 'giu');
+
+/** The groups of a match of `datePattern` that hold something, by name. */
+export const dateGroups = (match: readonly (string | undefined)[]): Readonly<Record<string, string>> => {
+  const groups: Record<string, string> = {};
+  for (let i = 0; i < names.length; i++) {
+    const words = match[i + 1];
+    if (words !== undefined) groups[names[i] ?? ''] = words;
+  }
+  return groups;
+};
 
 /** Some fonts map their dash to the soft hyphen. */
 const dashes = '[-\\u00ad‐‑‒–—―−~→⇒>]+';

@@ -1,5 +1,7 @@
+import { matchesOf } from '../../../knowledge/matches-of.ts';
 import {
   danglingDash,
+  dateGroups,
   datePattern,
   openEnd,
   opensWithFrom,
@@ -33,12 +35,12 @@ interface Token {
 const mayHoldDate = /(?:19[4-9]|20[0-4])\d|\d\s?[./-]\s?\d|['’‘`´]\d\d|\p{L}\.?[\s-]+\d\d(?!\d)/u;
 
 const tokens = (text: string): readonly Token[] =>
-  [...text.matchAll(datePattern)].flatMap((match) => {
+  matchesOf(text, datePattern).flatMap((match) => {
     const before = text.slice(Math.max(0, match.index - 1), match.index);
     // Part of a longer number, an amount, a version or a path is no date.
     if (/[\d£$€#@_/\\]/.test(before)) return [];
     if (/[\p{L}]/u.test(before) && /^\d/.test(match[0])) return [];
-    const reading = readDate(match.groups ?? {});
+    const reading = readDate(dateGroups(match));
     return reading === undefined ? [] : [{ reading, at: match.index, to: match.index + match[0].length }];
   });
 
@@ -97,6 +99,15 @@ export const findDates = (text: string): readonly DateMention[] => {
     if (pair !== undefined) i++;
   }
   return found;
+};
+
+const known = new WeakMap<object, readonly DateMention[]>();
+
+/** The same for a line or a cell: many readers ask, and each line is looked through once. */
+export const datesOf = (line: { readonly text: string }): readonly DateMention[] => {
+  const dates = known.get(line) ?? findDates(line.text);
+  known.set(line, dates);
+  return dates;
 };
 
 /** "from 2010 to 2012": the word belongs to the range, so that nothing of it is left in a job's name. */

@@ -1,7 +1,7 @@
 import type { PlacedLine } from '../../placed.ts';
 import { cellsOf, cutLine } from '../../sections/cut-line.ts';
 import { durationPattern } from '../dates/date-patterns.ts';
-import { type DateMention, findDates } from '../dates/find-dates.ts';
+import { type DateMention, datesOf } from '../dates/find-dates.ts';
 import { capitalShare } from './capital-share.ts';
 
 /** A date that stands for an entry, and what the line says beside it. */
@@ -68,7 +68,7 @@ export const anchorOf = (line: PlacedLine): AnchoredLine => {
   let anchor: Anchor | undefined;
   const cells: PlacedLine[] = [];
   for (const cell of cellsOf(line)) {
-    const mentions: readonly DateMention[] = anchor === undefined ? findDates(cell.text) : [];
+    const mentions: readonly DateMention[] = anchor === undefined ? datesOf(cell) : [];
     const mention =
       mentions.find((each) => each.kind === 'range' && standsOut(cell.text, each)) ??
       mentions.find((each) => standsOut(cell.text, each));

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../../knowledge/knowledge.ts';
+import { matchesOf } from '../../../knowledge/matches-of.ts';
 import type { PlacedLine } from '../../placed.ts';
 import { cutLine } from '../../sections/cut-line.ts';
 import { type Label, labels } from './labels.ts';
@@ -38,7 +39,7 @@ const placeholder = /(?<=\S)\s+(?=Company Name\b|City\s*,\s*State\b)|(?<=\bCompa
 const split = (line: PlacedLine, separator: RegExp): readonly PlacedLine[] => {
   const pieces: PlacedLine[] = [];
   let from = 0;
-  for (const match of line.text.matchAll(separator)) {
+  for (const match of matchesOf(line.text, separator)) {
     const piece = cutLine(line, from, match.index);
     if (piece !== undefined) pieces.push(piece);
     from = match.index + match[0].length;

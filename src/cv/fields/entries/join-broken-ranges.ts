@@ -1,7 +1,7 @@
 import type { PlacedLine } from '../../placed.ts';
 import { cellsOf, cutLine } from '../../sections/cut-line.ts';
 import { durationPattern, presentAlone, startsWithRange } from '../dates/date-patterns.ts';
-import { findDates } from '../dates/find-dates.ts';
+import { datesOf, findDates } from '../dates/find-dates.ts';
 
 export interface JoinedLine {
   readonly line: PlacedLine;
@@ -41,7 +41,7 @@ export const joinSplitDates = (line: PlacedLine): PlacedLine => {
   for (const cell of cellsOf(line)) {
     const end = cell.end - line.start;
     const next = /^\t([^\t]+)/.exec(line.text.slice(end))?.[1];
-    const [date] = findDates(cell.text).slice(-1);
+    const [date] = datesOf(cell).slice(-1);
     if (next === undefined || date === undefined || date.to < cell.text.trimEnd().length) continue;
     // The other end with its "to" or dash, or the other end alone behind a dash.
     const rest = next.replace(startsWithRange, '');
@@ -60,7 +60,7 @@ const dateCell = (line: PlacedLine): PlacedLine | undefined => {
 
 const isRange = (text: string): boolean => findDates(text)[0]?.kind === 'range';
 
-const startOf = (cell: PlacedLine): string | undefined => findDates(cell.text)[0]?.start;
+const startOf = (cell: PlacedLine): string | undefined => datesOf(cell)[0]?.start;
 
 /** "JUN 2020" above "PRESENT": an end below its start, one close under the other. */
 const isPair = (upper: PlacedLine, lower: PlacedLine): boolean => {
@@ -106,7 +106,7 @@ export const joinBrokenRanges = (lines: readonly PlacedLine[]): readonly JoinedL
   for (const [i, line] of lines.entries()) {
     if (rows[i] === undefined || rows[i]?.words !== undefined) continue;
     for (const cell of cellsOf(line)) {
-      const [date] = findDates(cell.text).slice(-1);
+      const [date] = datesOf(cell).slice(-1);
       if (date === undefined || date.to < cell.text.trimEnd().length) continue;
       if (date.kind !== 'single' && !date.dangling) continue;
       let words = cell.text.slice(date.at);

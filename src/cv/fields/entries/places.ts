@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../../knowledge/knowledge.ts';
+import { matchesOf } from '../../../knowledge/matches-of.ts';
 
 /** Two-letter codes after a comma that say that a town stands before it. */
 const americanStates: ReadonlySet<string> = new Set(
@@ -71,7 +72,7 @@ export const trailingPlace = (
   text: string,
   places: Gazetteer,
 ): { readonly at: number; readonly sure: number } | undefined => {
-  const commas = [...text.matchAll(/\s*,\s*|\s+[-–—|/]\s+|\s+\((?=[^)]*\)\s*$)/g)];
+  const commas = matchesOf(text, /\s*,\s*|\s+[-–—|/]\s+|\s+\((?=[^)]*\)\s*$)/g);
   for (const back of [3, 2, 1]) {
     const comma = commas.at(-back);
     if (comma === undefined || comma.index === 0) continue;
@@ -91,7 +92,7 @@ export const innerPlace = (
   text: string,
   places: Gazetteer,
 ): { readonly at: number; readonly to: number } | undefined => {
-  const commas = [...text.matchAll(/\s*,\s*/g)].map((match) => ({
+  const commas = matchesOf(text, /\s*,\s*/g).map((match) => ({
     at: match.index,
     to: match.index + match[0].length,
   }));

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../knowledge/matches-of.ts';
 import type { PlacedLine } from '../../placed.ts';
 import { cutLine } from '../../sections/cut-line.ts';
 import type { Part } from './header-parts.ts';
@@ -75,12 +76,14 @@ const insidePairs = (
   judge: Judge,
 ): readonly HeadReading[] =>
   partings.flatMap(([separator, price]) =>
-    [...part.text.matchAll(separator)].slice(0, mostPartings).flatMap((match) => {
-      const first = stripped(cutLine(part, 0, match.index));
-      const second = stripped(cutLine(part, match.index + match[0].length, part.text.length));
-      if (first === undefined || second === undefined || !names(first.text) || !names(second.text)) return [];
-      return pair(first, second, left, cost + price, judge);
-    }),
+    matchesOf(part.text, separator)
+      .slice(0, mostPartings)
+      .flatMap((match) => {
+        const first = stripped(cutLine(part, 0, match.index));
+        const second = stripped(cutLine(part, match.index + match[0].length, part.text.length));
+        if (first === undefined || second === undefined || !names(first.text) || !names(second.text)) return [];
+        return pair(first, second, left, cost + price, judge);
+      }),
   );
 
 /** The first words of a head all but always name something. */

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../knowledge/matches-of.ts';
 import type { Money } from '../../../model/candidate.ts';
 
 const symbols: Readonly<Record<string, string>> = { '£': 'GBP', '€': 'EUR', $: 'USD' };
@@ -23,9 +24,7 @@ const periodBySize = (pay: number): Money['period'] =>
 
 /** `£45,000 – £50,000 per annum`, `£300 a day`, `45k`; `undefined` when no currency or size says that money is meant. */
 export const readMoney = (words: string): Money | undefined => {
-  const found = [...words.matchAll(amount)].filter(
-    (m) => m[1] !== undefined || m[3] !== undefined || m[4] !== undefined,
-  );
+  const found = matchesOf(words, amount).filter((m) => m[1] !== undefined || m[3] !== undefined || m[4] !== undefined);
   const [first, second] = found;
   if (first === undefined) return undefined;
   const thousand = first[3] !== undefined || (second?.[3] !== undefined && Number(first[2]) < 1000);

@@ -65,7 +65,10 @@ const namesError = (error: unknown, name: string): boolean => error instanceof E
 export const openPdf = async (bytes: Uint8Array): Promise<OpenPdf> => {
   const { pdfjs, WorkerMessageHandler } = await loadHalves();
   const port = localPort();
-  const worker = pdfjs.PDFWorker.create({ port: port as unknown as LocalWorker, verbosity: pdfjs.VerbosityLevel.ERRORS });
+  const worker = pdfjs.PDFWorker.create({
+    port: port as unknown as LocalWorker,
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+  });
   WorkerMessageHandler.initializeFromPort(port);
   const close = async (): Promise<void> => {
     await task.destroy();
