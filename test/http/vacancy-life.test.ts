@@ -280,4 +280,33 @@ describe('one vacancy', () => {
     expect((await send('get', '/v1/complaints?status=closed')).body.items).toHaveLength(1);
     expect(await due('2027-07-30')).not.toEqual(expect.arrayContaining(['complaint 2027-06-30']));
   });
+
+  it('can be shown to an inspector: searches, reasons, decisions, checks and outcome, and nobody’s name', async () => {
+    const texts = (body: { sections: { title: string; rows: { what: string }[] }[] }) =>
+      Object.fromEntries(body.sections.map(({ title, rows }) => [title, rows.map(({ what }) => what).join('\n')]));
+    const path = `/v1/vacancies/${ids.vacancy}/evidence`;
+    const vacancy = texts((await send('get', path)).body);
+    expect(vacancy['The vacancy']).toContain('Brook & Vale Homes Ltd');
+    expect(vacancy.Searches).toMatch(/Searched 2 candidates, 2 with every condition, 2 listed; weights /);
+    expect(vacancy.Introductions).toContain('Confirmed in writing on 2026-11-27.');
+    expect(vacancy['Placements and calls']).toContain('Call week-1, due 2027-01-18: concern, with client.');
+    expect(vacancy['Contested rankings']).toContain('not upheld by a.khan');
+    const candidate = texts((await send('get', `/v1/candidates/${ada}/evidence`)).body);
+    expect(candidate.Searches).toMatch(/Listed at rank \d with [\d.]+ points: .* of /);
+    expect(candidate.Consents).toContain('introduce, on the basis consent');
+    expect(candidate.Checks).toContain('right-to-work: holds. Online check done. Counts until 2030-01-01.');
+    expect(candidate['Access, latest 200']).toContain('postIntroduction');
+    const page = await send('get', path, undefined, 'text/html');
+    expect(page.text).toContain('<h3>Introductions</h3>');
+    expect(JSON.stringify([vacancy, candidate]) + page.text).not.toMatch(/Ada|Turner|Okoro/);
+  });
+
+  it('draws an inspector’s candidates at random, the same for the same seed', async () => {
+    const draw = async (query: string): Promise<string[]> =>
+      (await send('get', `/v1/compliance/inspection?${query}`)).body.items.map(
+        ({ about }: { about: { id: string } }) => about.id,
+      );
+    expect(await draw('count=1&seed=7')).toEqual(await draw('count=1&seed=7'));
+    expect((await draw('count=50')).sort()).toEqual([ada, ben].sort());
+  });
 });

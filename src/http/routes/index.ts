@@ -6,6 +6,7 @@ import { changeRoutes } from './changes.ts';
 import { checkRoutes } from './checks.ts';
 import { clientRoutes } from './clients.ts';
 import { complaintRoutes } from './complaints.ts';
+import { evidenceRoutes } from './evidence.ts';
 import { introductionRoutes } from './introductions.ts';
 import { keyRoutes } from './keys.ts';
 import { matchRoutes } from './match.ts';
@@ -37,6 +38,7 @@ export const routes: readonly Route[] = [
   ...progressRoutes,
   ...complaintRoutes,
   ...worklistRoutes,
+  ...evidenceRoutes,
   ...matchRoutes,
   ...rankRoutes,
   ...changeRoutes,
