@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { matchesOf } from '../../../src/knowledge/matches-of.ts';
 
 describe('matchesOf', () => {
