@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { localPort } from '../../../../src/cv/read/pdf/port.ts';
 
 describe('localPort', () => {
