@@ -74,10 +74,13 @@ export const weightsSchema = z.strictObject({
   field: z.strictObject({
     should: weight,
     must: weight,
-    /** Strength that earns full points, for the first field and for each after it. */
-    full: z.array(share.refine((value) => value > 0)).min(1),
+    parts: whole({ text: share, titles: share }),
+    /** Strength that earns full points. */
+    full: share.refine((value) => value > 0),
     /** How much each further field counts against the one before it. */
     further: share,
+    /** Strength from which somebody counts as of the field. */
+    met: share,
     reason,
   }),
   credential: z.strictObject({
