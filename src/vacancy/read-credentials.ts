@@ -76,11 +76,28 @@ const groupsOf = (text: string, mentions: readonly CredentialMention[]): Credent
   });
 };
 
+/** `a 2:1 degree`, `degree (2:2 or above)`: a class makes any degree a bachelor's. */
+const classed =
+  /\b(2[:.][12])(?:\s+or\s+(?:above|higher|better))?\s+(?:honours\s+)?degree\b|\bdegree\s*\(\s*(2[:.][12])\b/gi;
+
+const classedDegrees = (text: string, { credentials }: Knowledge): CredentialMention[] =>
+  Array.from(text.matchAll(classed)).flatMap((match) => {
+    const [degree] = credentials.find(`BSc ${match[1] ?? match[2]}`);
+    return degree === undefined
+      ? []
+      : [{ ...degree, term: match[0], start: match.index, end: match.index + match[0].length }];
+  });
+
 /** `a Level 2 certificate` is no A-level. */
-const mentionsIn = (text: string, knowledge: Knowledge): CredentialMention[] =>
-  knowledge.credentials
+const mentionsIn = (text: string, knowledge: Knowledge): CredentialMention[] => {
+  const named = knowledge.credentials
     .find(text)
     .filter(({ id, start, end }) => id !== 'a-level' || !/^a level\s*\d/i.test(text.slice(start, end + 3)));
+  const further = classedDegrees(text, knowledge).filter(
+    (degree) => !named.some(({ start, end }) => start < degree.end && degree.start < end),
+  );
+  return [...named, ...further].sort((a, b) => a.start - b.start);
+};
 
 /** Qualifications and licences, wherever they stand: they are seldom boilerplate. */
 export const readCredentials = (text: string, phrases: readonly Phrase[], knowledge: Knowledge): Criterion[] => {

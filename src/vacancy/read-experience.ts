@@ -6,9 +6,9 @@ import type { Phrase } from './phrases.ts';
 import { yearsIn } from './years.ts';
 
 const ofWork =
-  /\b(?:experience|experienced|background|track record|working|work|role|position|practice|pqe|post[- ]qualif)/i;
+  /\b(?:experience|experienced|exp|background|track record|working|work|role|position|practice|pqe|post[- ]qualif)/i;
 const asWhat =
-  /^['’]?s?\s*(?:of\s+)?(?:[\w-]+\s+){0,3}?(?:experience\s+)?(?:as|in|of|within|with|working as|working in)\s+(?:an?\s+|the\s+)?([\p{L}][\p{L}\p{N}+#/ &-]{2,50})/iu;
+  /^['’]?s?\s*(?:of\s+)?(?:[\w-]+\s+){0,3}?(?:exp(?:erience)?\s+)?(?:as|in|of|on|within|with|working as|working in)\s+(?:an?\s+|the\s+)?([\p{L}][\p{L}\p{N}+#/ &-]{2,50})/iu;
 const directly = /^['’]?s?\s*(?:of\s+)?([\p{L}][\p{L}\p{N}+#/& -]{2,40}?)\s+experience\b/iu;
 const empty =
   /^(?:relevant|related|similar|proven|previous|professional|post.?qualification|work(?:ing)?|job.?related|combined|solid|strong|practical|industry|commercial)?$/i;
@@ -45,7 +45,8 @@ export const readExperience = (
       );
       if (used || !ofWork.test(phrase.text)) continue;
       const area = areaOf(phrase.text.slice(end), knowledge);
-      const value = area ?? `${years} years of experience`;
+      const value =
+        area ?? (years % 1 === 0 ? `${years} years of experience` : `${Math.round(years * 12)} months of experience`);
       const id = area === undefined ? 'years' : area.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
       const known = found.get(id);
       if (known && (known.minYears ?? 0) <= years) continue;

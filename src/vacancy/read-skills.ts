@@ -74,9 +74,22 @@ const inBrackets = (text: string, at: number): boolean => {
   return opened > 0 && text.lastIndexOf(')', at) < opened && /\p{L}\s*$/u.test(text.slice(0, opened));
 };
 
+/** `£16.20/hr`, `PAYE £15 an hour`: words of pay that are also short names of skills. */
+const ofPay = (text: string, { start, end }: SkillMention): boolean =>
+  /\d\s*(?:\/|per |p\/?)\s*$/i.test(text.slice(0, start)) ||
+  /^\s*(?:rate\s*)?[:=-]?\s*[£$€]\s?\d/.test(text.slice(end));
+
+/** `We are recruiting for our client` tells what the agency does. */
+const whoRecruits =
+  /\b(?:we|client|company|team|business|organisation|[A-Z]\w+)(?:['’]re| are| is|['’]s)\s+(?:\w+ly |now )?$/;
+const ofAgency = (text: string, { start, end }: SkillMention): boolean =>
+  /^(?:recruiting|hiring)$/i.test(text.slice(start, end)) && whoRecruits.test(text.slice(0, start));
+
 const readPhrase = (text: string, phrase: Phrase, knowledge: Knowledge): Found[] => {
   const listed = phrase.block !== 'intro' && phrase.block !== 'responsibilities' && phrase.text.split(',').length > 3;
-  const mentions = knowledge.skills.find(phrase.text, { listed });
+  const mentions = knowledge.skills
+    .find(phrase.text, { listed })
+    .filter((mention) => !ofPay(phrase.text, mention) && !ofAgency(phrase.text, mention));
   const asked = yearsIn(phrase.text);
   return alternativeGroups(phrase.text, mentions).flatMap((group) => {
     const unique = [...new Map(group.map((mention) => [mention.id, mention])).values()];

@@ -72,6 +72,15 @@ const starts: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[]
     (match) => isoStart(match[3], match[2], match[1]),
   ],
   [
+    /\b(?:(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?)?(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\s+(20\d\d)\s+start\b/i,
+    (match) => isoStart(match[3], match[2], match[1]),
+  ],
+  [
+    // No year: which one is meant follows from the day of the matching.
+    /\bstart(?:ing|s)?(?: date)?\s*(?:in|on|from|of|:|-)\s*(?:(?:early|mid|late|the beginning of|\w+day,?)\s+)?(?:(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?)?(january|february|march|april|may|june|july|august|september|october|november|december)\b(?!\s*\d)/i,
+    (match) => [...(match[1] === undefined ? [] : [match[1]]), match[2]].join(' '),
+  ],
+  [
     /\bnotice (?:period )?(?:of )?(?:no more than|up to|maximum(?: of)?|less than)\s+(\d+|one|two|four)\s+(weeks?|months?)/i,
     (match) => `${match[1]} ${match[2]}`,
   ],
@@ -79,7 +88,10 @@ const starts: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[]
 const months = 'january february march april may june july august september october november december'.split(' ');
 
 const isoStart = (year = '', month = '', day?: string): string => {
-  const number = String(months.indexOf(month.toLowerCase()) + 1).padStart(2, '0');
+  const number = String(months.findIndex((name) => name.startsWith(month.toLowerCase().slice(0, 3))) + 1).padStart(
+    2,
+    '0',
+  );
   return [year, number, ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
 };
 

@@ -54,6 +54,10 @@ export const titleOf = (posted: PostedVacancy, knowledge: Knowledge): TitleFound
 /** How sure a normalised title must be to stand beside the words of the vacancy. */
 const sureEnough = 0.79;
 
+/** Words of contract and hours that close a title. */
+const terms =
+  /\s*(?:[-–—|,]\s*)?\b(?:\d{1,2}\s*(?:-\s*)?months?\b.*|ftc|fixed[- ]term(?: contract)?|maternity cover|temp to perm|permanent|(?:inside|outside) ir35)\s*$/i;
+
 /** The title without what follows it (place, contract), but never a rank without its field: `VP, Healthcare Services`. */
 const ownWords = (words: string): string => {
   const bare = words.replace(/\s*[([][^)\]]*[)\]]/g, '').trim();
@@ -64,8 +68,12 @@ const ownWords = (words: string): string => {
 /** One criterion: the title as the table names it, with the vacancy's own words as an alternative. */
 export const readTitle = (text: string, { words, span }: TitleFound, knowledge: Knowledge): Criterion[] => {
   const lawful = withoutPersons(words);
-  const matches = knowledge.titles.normalise(lawful).filter(({ confidence }) => confidence >= sureEnough);
   const own = ownWords(lawful);
+  const sure = (words: string) =>
+    knowledge.titles.normalise(words).filter(({ confidence }) => confidence >= sureEnough);
+  // `HR Business Partner 9 month FTC | 3 days in office`: what follows the title names other things.
+  const ofTitle = sure(own.replace(terms, ''));
+  const matches = ofTitle.length > 0 ? ofTitle : sure(lawful);
   const value = matches[0]?.name ?? own;
   if (value === '') return [];
   const names = [own, ...matches.slice(1, 3).map(({ name }) => name)];

@@ -158,10 +158,10 @@ const listProspects = defineRoute({
   }),
   answers: { 200: { description: 'The vacancies.', schema: z.object({ items: z.array(prospectAnswer) }) } },
   problems: ['invalid-request', 'not-found', ...engineProblems],
-  handle: async ({ params, query }, services) => {
+  handle: async ({ params, query, actor }, services) => {
     const { record } = await findCandidate(params.id, services);
     const open = await listAll(services.vacancies, [{ term: { status: 'open' } }]);
-    const items = await services.matcher.prospects(record.id, open, { by: 'api', top: query.limit });
+    const items = await services.matcher.prospects(record.id, open, { by: actor.name, top: query.limit });
     return { status: 200, body: { items } };
   },
 });

@@ -18,7 +18,7 @@ const postMatch = defineRoute({
     const { top, blind, lenient, vacancy, ...inPlace } = body;
     const posted = signJustifications(vacancy ?? inPlace, actor.name, now().toISOString());
     const shortlist = await matcher.match(matcher.read(posted), {
-      by: 'api',
+      by: actor.name,
       ...(top === undefined ? {} : { top }),
       ...(blind === undefined ? {} : { blind }),
       ...(lenient === undefined ? {} : { lenient }),

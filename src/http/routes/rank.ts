@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { WhylistError } from '../../errors.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { Services } from '../../service/services.ts';
+import { signJustifications } from '../../service/sign-justifications.ts';
 import { exampleIds } from '../examples/example-ids.ts';
 import { defineRoute } from '../route.ts';
 import { engineProblems } from '../schemas/common.ts';
@@ -11,8 +12,10 @@ import { findVacancy } from './vacancies.ts';
 
 type Body = z.infer<typeof rankBody>;
 
-const vacancyOf = async ({ vacancy, vacancyId = '' }: Body, services: Services) =>
-  vacancy === undefined ? (await findVacancy(vacancyId, services)).record : services.matcher.read(vacancy);
+const vacancyOf = async ({ vacancy, vacancyId = '' }: Body, by: string, services: Services) =>
+  vacancy === undefined
+    ? (await findVacancy(vacancyId, services)).record
+    : services.matcher.read(signJustifications(vacancy, by, services.now().toISOString()));
 
 /** Read but not kept; each under the name that the caller has for them, or their place in the list. */
 const readAll = async (given: NonNullable<Body['candidates']>, { given: reader }: Services): Promise<Candidate[]> => {
@@ -53,7 +56,7 @@ const postRank = defineRoute({
   largeBody: true,
   duration: 'long',
   handle: async ({ body, actor }, services) => {
-    const vacancy = await vacancyOf(body, services);
+    const vacancy = await vacancyOf(body, actor.name, services);
     const { blind, lenient, candidateIds, candidates } = body;
     const asked = {
       by: actor.name,

@@ -4,10 +4,24 @@ import { type ClauseBuilder, exactly } from './context.ts';
 const day = 86_400_000;
 const perUnit: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 };
 
-/** Days from today until a start: `immediate`, `2 weeks`, `2027-01-04`. */
+const months = 'january february march april may june july august september october november december'.split(' ');
+
+/** `January`, `6 January`: the next one from today on; a month without a day begins with its first. */
+const nextSuch = (value: string, today: string): string | undefined => {
+  const match = /^(?:(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?)?([a-z]+)$/i.exec(value.trim());
+  const month = months.indexOf((match?.[2] ?? '').toLowerCase());
+  if (month < 0) return undefined;
+  const dayOfMonth = (match?.[1] ?? '1').padStart(2, '0');
+  const ofYear = (year: number): string => `${year}-${String(month + 1).padStart(2, '0')}-${dayOfMonth}`;
+  const year = Number(today.slice(0, 4));
+  // Within this month the start may still be meant, whatever the day.
+  return ofYear(ofYear(year).slice(0, 7) < today.slice(0, 7) ? year + 1 : year);
+};
+
+/** Days from today until a start: `immediate`, `2 weeks`, `2027-01-04`, `6 January`. */
 export const daysUntil = (value: string, today: string): number | undefined => {
   if (/\b(immediate|immediately|asap|now|straight away)\b/i.test(value)) return 0;
-  const date = /\b(\d{4})-(\d{2})(?:-(\d{2}))?\b/.exec(value);
+  const date = /\b(\d{4})-(\d{2})(?:-(\d{2}))?\b/.exec(nextSuch(value, today) ?? value);
   if (date) {
     const at = Date.parse(date[3] === undefined ? `${date[0]}-01` : date[0]);
     return Number.isNaN(at) ? undefined : Math.max(0, Math.round((at - Date.parse(today)) / day));

@@ -38,6 +38,13 @@ describe('words of an advertisement', () => {
       { money: { amount: 28000, to: 32000, currency: 'GBP', period: 'year' } },
     ],
     ['Carer\nStart date: 3rd February 2027.', 'availability:start', { value: '2027-02-03' }],
+    ['Teacher - Jan 2027 start', 'availability:start', { value: '2027-01' }],
+    ['Clerk\nStart date: 6th January', 'availability:start', { value: '6 January' }],
+    ['Clerk\nStarting from September.', 'availability:start', { value: 'September' }],
+    ['Analyst. Minimum 18 months commercial experience of SQL.', 'skill:sql', { minYears: 1.5 }],
+    ['Driver. Min 12 months exp on lorries.', 'experience:years', { minYears: 1 }],
+    ['Analyst\nA 2:1 degree or above.', 'qualification:bachelors-degree', { level: 'upper-second' }],
+    ['HR Business Partner 9 month FTC | Hull/hybrid 3 days in office', 'title:hr-business-partner', {}],
     ['Nurse\nWe cannot offer visa sponsorship.', 'rightToWork:right-to-work', { need: 'must' }],
     ['Seller\nNot suitable for graduates.', 'boolean:no-graduate', { need: 'mustNot' }],
     ['Seller\nThis role would not suit a graduate.', 'boolean:no-graduate', { need: 'mustNot' }],
@@ -53,5 +60,9 @@ describe('words of an advertisement', () => {
     ['Chef\n\nAbout us\nWe use Java in our kitchens.', 'skill:java'],
     ['Chef\n\nBenefits\n- Free French lessons', 'language:fr'],
     ['Buyer\nLocation: Leeds or remote', 'location:remote'],
+    ['Driver\nPAYE £16.20/hr', 'skill:human-resources'],
+    ['Driver\nPAYE £16.20/hr', 'skill:paye'],
+    ["Packer\nWe're recruiting for our client.", 'skill:recruitment'],
+    ['Clerk\nMinimum 12 months contract.', 'experience:years'],
   ])('%j does not ask for %s', (text, id) => expect(read(text).map((each) => each.id)).not.toContain(id));
 });
