@@ -180,7 +180,7 @@ const answerOf = (
   const media = types ?? (schema === undefined ? [] : ['application/json']);
   const entries = media.map((type) => {
     const example = recorded(type);
-    const content = { schema: type === 'application/json' && schema !== undefined ? schema : text };
+    const content = { schema: type === 'application/json' ? (schema ?? z.unknown()) : (streams[type] ?? text) };
     return [type, { ...content, ...(example === undefined ? {} : { example }) }];
   });
   return {
@@ -191,6 +191,14 @@ const answerOf = (
 };
 
 const text = { type: 'string' as const };
+
+/** What arrives one after another: the schema is that of each. */
+const streams: Readonly<Record<string, z.ZodType>> = {
+  'text/event-stream': z.object({
+    event: z.string(),
+    data: z.string().meta({ description: 'JSON.', contentMediaType: 'application/json' }),
+  }),
+};
 
 /** What can go wrong with every request, before the route is reached or whatever it does. */
 const always: readonly ErrorCode[] = ['invalid-request', 'unauthorized', 'forbidden', 'too-many-requests', 'internal'];

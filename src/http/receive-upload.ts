@@ -54,11 +54,11 @@ export const receiveUpload = async (request: Request, response: Response, limits
   };
 };
 
-/** Whatever breaks in the form itself (boundary, part headers) is the sender's to mend. */
+/** Whatever breaks in the form itself (boundary, part headers, names of fields) is the sender's to mend; the disk is ours. */
 const toError = (error: unknown): unknown =>
-  error instanceof Error && !('code' in error && typeof error.code === 'string')
-    ? new WhylistError('invalid-request', 'The form could not be read to its end.', { cause: error })
-    : error;
+  !(error instanceof Error) || 'syscall' in error || ('code' in error && String(error.code).startsWith('LIMIT_'))
+    ? error
+    : new WhylistError('invalid-request', 'The form could not be read to its end.', { cause: error });
 
 const safeName = (sent: string): string =>
   basename(sent.replace(/\\/g, '/'))

@@ -1,16 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { composeServices } from '../../src/composition.ts';
+import { type Composition, composeServices } from '../../src/composition.ts';
+import type { Config } from '../../src/config.ts';
 import { startServer } from '../../src/http/server.ts';
 import { openElasticsearch } from './elasticsearch.ts';
 
 export interface RunningService {
   readonly url: string;
+  readonly installation: Composition['installation'];
+  /** For processes that are to find the same engine and data. */
+  readonly environment: Readonly<Record<string, string>>;
   close(): Promise<void>;
 }
 
 /** The whole service on a free port, over the real Elasticsearch of this run, with indices and files of its own. */
-export const startService = async (): Promise<RunningService> => {
+export const startService = async (settings: Partial<Config> = {}): Promise<RunningService> => {
   const elasticsearch = await openElasticsearch();
   const config = {
     ...elasticsearch.config,
@@ -18,11 +22,14 @@ export const startService = async (): Promise<RunningService> => {
     WHYLIST_AUTH: 'off' as const,
     WHYLIST_LOG_LEVEL: 'silent' as const,
     WHYLIST_PARSE_TIMEOUT_MS: 90_000,
+    ...settings,
   };
   const { installation, close } = await composeServices(config);
   const server = await startServer(installation);
   return {
     url: server.url,
+    installation,
+    environment: elasticsearch.environment,
     close: async () => {
       await server.close();
       await close();

@@ -36,7 +36,17 @@ afterAll(async () => {
 }, 60_000);
 
 const typeOf = (response: Response): string => (response.get('content-type') ?? '').split(';')[0] ?? '';
-const isShown = (type: string): boolean => /json$|^text\//.test(type);
+/** Files are no reading for an example. */
+const isShown = ({ operation }: Described, type: string): boolean =>
+  operation.operationId !== 'getCandidateDocument' && /json$|^text\//.test(type);
+
+/** As the document describes it: of a stream the first event. */
+const parsed = (type: string, text: string): unknown => {
+  if (type === 'application/json') return JSON.parse(text);
+  if (type !== 'text/event-stream') return text;
+  const [, event, data] = /^event: (.*)\ndata: (.*)$/m.exec(text) ?? [];
+  return { event, data };
+};
 
 const succeeding = ({ operation }: Described): string[] =>
   Object.keys(operation.responses).filter((status) => /^[23]/.test(status));
@@ -63,11 +73,12 @@ const tryAll = async (described: Described, scene: Scene): Promise<Response[]> =
   return responses;
 };
 
-const record = ({ operation }: Described, scene: Scene, response: Response): void => {
+const record = (described: Described, scene: Scene, response: Response): void => {
+  const { operation } = described;
   const type = typeOf(response);
-  if (!isShown(type)) return;
+  if (!isShown(described, type)) return;
   const text = scene.asExample(response.text);
-  const answer = abridge(type === 'application/json' ? JSON.parse(text) : text);
+  const answer = abridge(parsed(type, text));
   const before = recorded[operation.operationId] ?? {};
   recorded[operation.operationId] = { ...before, [response.status]: { [type]: answer, ...before[response.status] } };
 };
@@ -88,7 +99,7 @@ describe('the examples of the document', () => {
     const shown = recording ? recorded[operation.operationId] : undefined;
     for (const status of succeeding(described))
       for (const [type, content] of Object.entries(operation.responses[status]?.content ?? {})) {
-        if (!isShown(type)) continue;
+        if (!isShown(described, type)) continue;
         const example = recording ? shown?.[status]?.[type] : content.example;
         if (example === undefined)
           throw new Error(

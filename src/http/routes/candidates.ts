@@ -93,7 +93,12 @@ const getDocument = defineRoute({
   query: z.object({
     inline: z.enum(['true', 'false']).optional().meta({ description: 'true: PDF files are shown, not downloaded.' }),
   }),
-  answers: { 200: { description: 'The file.', types: ['application/octet-stream'] } },
+  answers: {
+    200: {
+      description: 'The file.',
+      types: [...Object.values(mediaTypes).map((type) => type.split(';')[0] ?? type), 'application/octet-stream'],
+    },
+  },
   problems: ['not-found', ...engineProblems],
   duration: 'long',
   handle: async ({ params, query }, services) => {
