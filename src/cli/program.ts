@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Register>>> = {
   parse: async () => (await import('./parse.ts')).registerParse,
   serve: async () => (await import('./serve.ts')).registerServe,
   ingest: async () => (await import('./ingest.ts')).registerIngest,
+  import: async () => (await import('./import.ts')).registerImport,
   vacancy: async () => (await import('./vacancy.ts')).registerVacancy,
   match: async () => (await import('./match.ts')).registerMatch,
   explain: async () => (await import('./explain.ts')).registerExplain,

@@ -10,7 +10,7 @@ export interface Upserted {
   readonly candidate: Candidate;
 }
 
-interface UpsertDeps extends Pick<IngestDeps, 'mandatory' | 'now'> {
+export interface UpsertDeps extends Pick<IngestDeps, 'mandatory' | 'now'> {
   readonly candidates: IngestDeps['candidates'] & {
     findByExternalId(externalId: string): Promise<Candidate | undefined>;
   };

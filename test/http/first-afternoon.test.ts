@@ -57,7 +57,7 @@ describe('the first afternoon', () => {
     expect(output).toMatch(/^must SMSTS$/m);
     expect(output).toMatch(/^1\. (Jo Marchbank|Sam Oyelaran) [\d.]+$/m);
     expect(output).toMatch(/^met [\d.]+\/[\d.]+ SMSTS\.$/m);
-    expect(output).toMatch(/^candidate\.updated c-\w+$/m);
+    expect(output).toMatch(/candidate\.updated c-\w+$/m);
   }, 180_000);
 
   it('goes in Python', async () => {
