@@ -14,6 +14,7 @@ import { removeTrials } from './elasticsearch/indices/trial-index.ts';
 import { ping } from './elasticsearch/ping.ts';
 import { createKeyStore } from './elasticsearch/stores/key-store.ts';
 import { skillSynonymFilter } from './elasticsearch/stores/skill-synonyms.ts';
+import { watchRequests } from './elasticsearch/watch-requests.ts';
 import { WhylistError } from './errors.ts';
 import { parseMandatoryPolicy } from './ingest/mandatory.ts';
 import { createParserPool } from './ingest/parser-pool.ts';
@@ -29,6 +30,7 @@ import type { Installation } from './service/installation.ts';
 import { createMatcher, type Matcher } from './service/matcher.ts';
 import type { Services } from './service/services.ts';
 import type { Sources } from './service/tuning.ts';
+import { startTracing } from './tracing.ts';
 
 export interface ComposedInstallation {
   readonly installation: Installation;
@@ -112,6 +114,7 @@ export const composeInstallation = async (
   ]);
   const definitions = await definitionsWith(texts);
   const candidatesIndex = candidatesDefinition(definitions);
+  const tracing = await startTracing({ endpoint: config.WHYLIST_OTLP_ENDPOINT, version });
   const connection = await connectElasticsearch(config, onProgress === undefined ? {} : { onProgress });
   const { client } = connection;
   const ensure = (own: string, shared: boolean) =>
@@ -131,13 +134,14 @@ export const composeInstallation = async (
   const composed = async (): Promise<TenantServices[]> =>
     (await Promise.allSettled(tenants.values())).flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   let waiting = 0;
-  const metrics = createMetrics(() => waiting);
   const parser = createParserPool({
     timeoutMs: config.WHYLIST_PARSE_TIMEOUT_MS,
     memoryMb: config.WHYLIST_PARSE_MEMORY_MB,
     maxBytes: config.WHYLIST_MAX_FILE_MB * 1024 * 1024,
     ...(config.WHYLIST_PARSE_WORKERS === undefined ? {} : { workers: config.WHYLIST_PARSE_WORKERS }),
   });
+  const metrics = createMetrics({ waitingFiles: () => waiting, workers: parser.state });
+  watchRequests(client, metrics.observeEngine);
   await mkdir(config.WHYLIST_DATA_DIR, { recursive: true, mode: 0o700 });
 
   const openTenant = async (name: string): Promise<TenantServices> => {
@@ -184,16 +188,22 @@ export const composeInstallation = async (
       tenant,
       tenants: async () => [...new Set([config.WHYLIST_TENANT, ...(await keyring.tenants())])].sort(),
       observeRequest: metrics.observeRequest,
+      tracing,
       metrics: async () => {
         waiting = (await composed()).reduce((sum, { services }) => sum + services.batchRunner.waiting(), 0);
         return metrics.text();
       },
-      checkHealth: async () => ({ engine: await ping(client), disk: await writable(config.WHYLIST_DATA_DIR) }),
+      checkHealth: async () => ({
+        engine: await ping(client),
+        disk: await writable(config.WHYLIST_DATA_DIR),
+        workers: parser.state().working,
+      }),
     },
     close: async () => {
       for (const one of await composed()) await one.close();
       await parser.close();
       await connection.stop();
+      await tracing.close();
     },
   };
 };

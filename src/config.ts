@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { mainTenant, tenantSchema } from './access/actor.ts';
+import { readConfigFile } from './config-file.ts';
 import { WhylistError } from './errors.ts';
 
 /** Where the project's own files (mappings, synonyms, weights …) lie: the folder above `src/` or `dist/`. */
@@ -15,6 +16,7 @@ const megabytes = z.coerce.number().int().positive();
 
 /** Every environment variable that Whylist reads, with its default. `docs/configuration.md` is checked against this list. */
 const environmentSchema = z.object({
+  WHYLIST_CONFIG: z.string().optional(),
   ELASTICSEARCH_URL: z.url().optional(),
   ELASTICSEARCH_API_KEY: z.string().optional(),
   ELASTICSEARCH_USERNAME: z.string().optional(),
@@ -44,6 +46,7 @@ const environmentSchema = z.object({
   WHYLIST_HOST: z.string().default('127.0.0.1'),
   WHYLIST_PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   WHYLIST_API_KEY: z.string().min(16, 'at least 16 characters').optional(),
+  WHYLIST_OTLP_ENDPOINT: z.url().optional(),
   WHYLIST_REQUEST_TIMEOUT_MS: z.coerce.number().int().positive().default(30_000),
   WHYLIST_MAX_FILE_MB: megabytes.default(20),
   WHYLIST_PARSE_TIMEOUT_MS: z.coerce.number().int().positive().default(14_000),
@@ -56,16 +59,26 @@ const environmentSchema = z.object({
   PATH: z.string().optional(),
 });
 
+/** What a file may set: not where it lies itself, nor what belongs to the machine. */
+const settingsOfFiles: ReadonlySet<string> = new Set(
+  Object.keys(environmentSchema.shape).filter(
+    (name) => /^(WHYLIST|ELASTICSEARCH)_/.test(name) && name !== 'WHYLIST_CONFIG',
+  ),
+);
+
 export type Config = z.infer<typeof environmentSchema>;
 
 /** For the documentation's test. */
 export const environmentVariables: readonly string[] = Object.keys(environmentSchema.shape);
 
-/** @throws WhylistError `invalid-config`, naming each variable that is wrong. */
+/**
+ * What the environment says, before what the file says, before the defaults.
+ * @throws WhylistError `invalid-config`, naming each setting that is wrong.
+ */
 export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config => {
   // An empty variable (`ELASTICSEARCH_URL= npm test`) means "not set".
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const result = environmentSchema.safeParse(set);
+  const result = environmentSchema.safeParse({ ...readConfigFile(set.WHYLIST_CONFIG, settingsOfFiles), ...set });
   if (result.success) return result.data;
   const fields = result.error.issues.map((i) => ({ path: i.path.join('.'), message: i.message }));
   throw new WhylistError(

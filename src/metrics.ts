@@ -1,15 +1,22 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { EngineRequest } from './elasticsearch/watch-requests.ts';
 import type { ParserPool } from './ingest/parser-pool.ts';
 import type { ObservedRequest } from './service/services.ts';
 
 export interface Metrics {
   observeRequest(observed: ObservedRequest): void;
+  observeEngine(request: EngineRequest): void;
   /** The same pool, its outcomes counted by reason. */
   counting(parser: ParserPool): ParserPool;
   text(): Promise<string>;
 }
 
-export const createMetrics = (waitingFiles: () => number): Metrics => {
+interface Watched {
+  readonly waitingFiles: () => number;
+  readonly workers: ParserPool['state'];
+}
+
+export const createMetrics = ({ waitingFiles, workers }: Watched): Metrics => {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
@@ -40,7 +47,31 @@ export const createMetrics = (waitingFiles: () => number): Metrics => {
       this.set(waitingFiles());
     },
   });
+  new Gauge({
+    name: 'whylist_parse_workers_busy',
+    help: 'Worker processes that read a file at the moment.',
+    registers,
+    collect() {
+      this.set(workers().busy);
+    },
+  });
+  new Gauge({
+    name: 'whylist_parse_queue',
+    help: 'Files and documents that wait for a free worker.',
+    registers,
+    collect() {
+      this.set(workers().waiting);
+    },
+  });
+  const engine = new Histogram({
+    name: 'whylist_engine_request_duration_seconds',
+    help: 'Time of Elasticsearch to answer, by operation, retries included.',
+    labelNames: ['operation', 'outcome'] as const,
+    buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5],
+    registers,
+  });
   return {
+    observeEngine: ({ operation, ms, ok }) => engine.observe({ operation, outcome: ok ? 'ok' : 'failed' }, ms / 1000),
     observeRequest: ({ method, route, status, ms }) => requests.observe({ method, route, status }, ms / 1000),
     counting: (parser) => ({
       parse: async (job) => {
@@ -49,6 +80,7 @@ export const createMetrics = (waitingFiles: () => number): Metrics => {
         parseTime.observe(outcome.ms / 1000);
         return outcome;
       },
+      state: () => parser.state(),
       renew: () => parser.renew(),
       close: () => parser.close(),
     }),

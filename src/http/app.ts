@@ -34,11 +34,11 @@ const largestWithCvs = '100mb';
  * @param closing ends what would otherwise never end, such as streams of events
  */
 export const createApp = (installation: Installation, closing: AbortSignal): Express => {
-  const { config, logger, observeRequest, version } = installation;
+  const { config, logger, observeRequest, tracing, version } = installation;
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
-  app.use(observe(logger, observeRequest));
+  app.use(observe(logger, observeRequest, tracing));
   app.use(helmet({ contentSecurityPolicy: { directives: contentSources }, hsts: false }));
   app.use(crossOrigin(config));
   app.use(authenticate(installation, isOpen));

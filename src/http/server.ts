@@ -28,7 +28,8 @@ const takeUp = async (installation: Installation): Promise<number> => {
 const eventsKeptMs = 90 * 86_400_000;
 
 const loopback = /^(localhost|127(\.\d+){3}|::1)$/;
-const graceMs = 10_000;
+/** Below the 30 seconds that Kubernetes gives. */
+const graceMs = 25_000;
 
 /**
  * Listens, and takes up the batches that an earlier run left.

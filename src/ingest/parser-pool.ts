@@ -17,14 +17,26 @@ export interface ParserPoolOptions {
   readonly script?: WorkerScript;
 }
 
+export interface PoolState {
+  readonly busy: number;
+  /** Files that wait for a free worker. */
+  readonly waiting: number;
+  /** False once the pool is closed, and while one worker after another dies whatever it is given. */
+  readonly working: boolean;
+}
+
 export interface ParserPool {
   /** Waits for a free worker, then parses. Never rejects because of a file. */
   parse(job: ParseJob): Promise<ParseOutcome>;
+  state(): PoolState;
   /** From now on files are read by workers that start anew, with the knowledge of the day; nothing is interrupted. */
   renew(): void;
   /** Ends all workers; files that are being read count as crashed. */
   close(): Promise<void>;
 }
+
+/** A file can bring a worker down; so many files in a row do not. */
+const tooManyCrashes = 10;
 
 type Worker = WorkerProcess<ParseJob, ParseOutcome>;
 
@@ -71,6 +83,8 @@ export const createParserPool = (options: ParserPoolOptions): ParserPool => {
   const queue: ((worker: Worker) => void)[] = [];
   let busy = 0;
   let closed = false;
+  /** In a row. */
+  let crashes = 0;
 
   const start = (): Worker => {
     const worker = startWorker<ParseJob, ParseOutcome>(script, { timeoutMs, memoryMb });
@@ -105,12 +119,14 @@ export const createParserPool = (options: ParserPoolOptions): ParserPool => {
       if (worker !== taken) all.delete(taken);
       try {
         const result = await worker.run(job);
+        crashes = 'ended' in result && result.ended === 'crashed' ? crashes + 1 : 0;
         if ('answer' in result) return result.answer;
         return endings[result.ended](timeoutMs, result.ms);
       } finally {
         giveBack(worker);
       }
     },
+    state: () => ({ busy, waiting: queue.length, working: !closed && crashes < tooManyCrashes }),
     renew: () => {
       for (const worker of idle.splice(0)) {
         worker.kill();

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { environmentVariables, projectRoot, readConfig } from '../../src/config.ts';
 
 interface Row {
@@ -48,5 +48,47 @@ describe('readConfig', () => {
       WHYLIST_CORS_ORIGINS: 'https://crm.example, https://ats.example,',
     });
     expect(origins).toEqual(['https://crm.example', 'https://ats.example']);
+  });
+});
+
+describe('the configuration file', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'whylist-config-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const read = (text: string, environment: Readonly<Record<string, string>> = {}) => {
+    const file = join(folder, 'whylist.yaml');
+    writeFileSync(file, text);
+    return readConfig({ WHYLIST_CONFIG: file, ...environment });
+  };
+
+  it('sets what the environment does not, with lists as lists', () => {
+    const text =
+      'WHYLIST_PORT: 4000\nWHYLIST_HOST: ::1\nWHYLIST_CORS_ORIGINS: [https://a.example, https://b.example]\n';
+    expect(read(text, { WHYLIST_HOST: '127.0.0.1' })).toMatchObject({
+      WHYLIST_PORT: 4000,
+      WHYLIST_HOST: '127.0.0.1',
+      WHYLIST_CORS_ORIGINS: ['https://a.example', 'https://b.example'],
+      WHYLIST_LOG_LEVEL: 'info',
+    });
+    expect(read('')).toMatchObject({ WHYLIST_PORT: 3000 });
+  });
+
+  it.each([
+    ['a misspelt setting', 'WHYLIST_PROT: 4000', /WHYLIST_PROT/],
+    ['a wrong value', 'WHYLIST_PORT: many', /WHYLIST_PORT/],
+    ['what belongs to the machine', 'PATH: /tmp', /PATH/],
+    ['things within things', 'WHYLIST_PORT: { http: 4000 }', /other things/],
+    ['what is no YAML', 'WHYLIST_PORT: [', /no YAML/],
+  ])('is refused with %s', (_name, text, message) => {
+    expect(() => read(text)).toThrow(
+      expect.objectContaining({ code: 'invalid-config', message: expect.stringMatching(message) }),
+    );
+  });
+
+  it('must be there when it is named', () => {
+    expect(() => readConfig({ WHYLIST_CONFIG: join(folder, 'none.yaml') })).toThrow(/cannot be read/);
   });
 });

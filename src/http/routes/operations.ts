@@ -15,7 +15,7 @@ const getHealth = defineRoute({
 
 const readiness = z.object({
   status: z.enum(['ready', 'not-ready']),
-  checks: z.object({ engine: z.boolean(), disk: z.boolean() }),
+  checks: z.object({ engine: z.boolean(), disk: z.boolean(), workers: z.boolean() }),
 });
 
 const getReadiness = defineRoute({
@@ -24,7 +24,7 @@ const getReadiness = defineRoute({
   path: '/readyz',
   tag: 'Operations',
   scope: 'open',
-  summary: 'Whether it can do its work: the engine answers, the data directory can be written',
+  summary: 'Whether it can do its work: the engine answers, the data directory can be written, CVs can be read',
   answers: {
     200: { description: 'It can.', schema: readiness },
     503: { description: 'It cannot, see the checks.', schema: readiness },
@@ -32,7 +32,7 @@ const getReadiness = defineRoute({
   problems: [],
   handle: async ({ operations }) => {
     const checks = await operations.checkHealth();
-    const ready = checks.engine && checks.disk;
+    const ready = checks.engine && checks.disk && checks.workers;
     return { status: ready ? 200 : 503, body: { status: ready ? 'ready' : 'not-ready', checks } };
   },
 });

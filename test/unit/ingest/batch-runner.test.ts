@@ -31,6 +31,7 @@ const ingest = (): IngestDeps => ({
       fileName === 'bad.pdf'
         ? { status: 'quarantined', reason: 'corrupt', message: 'It is damaged.', ms: 1 }
         : { status: 'parsed', candidate: makeCandidate(fileName), ms: 1 },
+    state: () => ({ busy: 0, waiting: 0, working: true }),
     renew: () => undefined,
     close: async () => undefined,
   },
