@@ -42,7 +42,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether it can do its work: the engine answers, the data directory can be written */
+        /** Whether it can do its work: the engine answers, the data directory can be written, CVs can be read */
         get: operations["getReadiness"];
         put?: never;
         post?: never;
@@ -4514,6 +4514,7 @@ export interface operations {
                         checks: {
                             disk: boolean;
                             engine: boolean;
+                            workers: boolean;
                         };
                         /** @enum {string} */
                         status: "ready" | "not-ready";
@@ -4575,6 +4576,7 @@ export interface operations {
                         checks: {
                             disk: boolean;
                             engine: boolean;
+                            workers: boolean;
                         };
                         /** @enum {string} */
                         status: "ready" | "not-ready";
