@@ -6,17 +6,23 @@ import { projectRoot } from '../../src/config.ts';
 const file = join(projectRoot, 'packages', 'client', 'src', 'schema.ts');
 const heading = '// Made by `npm run openapi` from docs/openapi/v1.json. Not to be edited by hand.\n\n';
 
-/** Their place is the document: as comments they would be ten times the types. */
-const withoutExamples = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(withoutExamples);
+/**
+ * Without examples, which would be ten times the types, and without what is answered only when it is asked for: as a
+ * union with JSON (CSV, chosen fields …) it would be no type at all. Whoever asks for it says `parseAs`.
+ */
+const forTypes = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(forTypes);
   if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(([name]) => name !== 'example' && name !== 'examples');
-  return Object.fromEntries(kept.map(([name, part]) => [name, withoutExamples(part)]));
+  const hasJson = 'application/json' in value;
+  const kept = Object.entries(value).filter(
+    ([name]) => name !== 'example' && name !== 'examples' && (!hasJson || name === 'application/json'),
+  );
+  return Object.fromEntries(kept.map(([name, part]) => [name, forTypes(part)]));
 };
 
 /** The document as TypeScript types. */
 export const clientTypes = async (document: object): Promise<string> => {
-  const nodes = await openapiTS(withoutExamples(document) as OpenAPI3, {
+  const nodes = await openapiTS(forTypes(document) as OpenAPI3, {
     alphabetize: true,
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,

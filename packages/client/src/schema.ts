@@ -5716,13 +5716,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": unknown;
-                    "application/msword": string;
-                    "application/octet-stream": string;
-                    "application/pdf": string;
-                    "application/rtf": string;
-                    "application/vnd.oasis.opendocument.text": string;
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
-                    "text/plain": string;
                 };
             };
             /** @description `invalid-request` */
@@ -5817,7 +5810,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvidenceFile"];
-                    "text/html": string;
                 };
             };
             /** @description `invalid-request` */
@@ -7527,7 +7519,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Inspection"];
-                    "text/html": string;
                 };
             };
             /** @description `invalid-request` */
@@ -7829,7 +7820,6 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Judgement"][];
                     };
-                    "text/csv": string;
                 };
             };
             /** @description `invalid-request` */
@@ -9741,9 +9731,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Shortlist"];
-                    "application/pdf": string;
-                    "text/csv": string;
-                    "text/html": string;
                 };
             };
             /** @description `invalid-request` */
@@ -10264,7 +10251,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Sources"];
-                    "text/html": string;
                 };
             };
             /** @description `invalid-request` */
@@ -11517,7 +11503,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvidenceFile"];
-                    "text/html": string;
                 };
             };
             /** @description `invalid-request` */
@@ -12168,8 +12153,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgressReport"];
-                    "application/pdf": string;
-                    "text/html": string;
                 };
             };
             /** @description `invalid-request` */
