@@ -93,7 +93,15 @@ export const composeReader = async (config: Config): Promise<Matcher> => {
 };
 
 /** Kept once for the whole installation, not for each tenant. */
-const sharedIndices: ReadonlySet<string> = new Set(['keys']);
+export const sharedIndices: ReadonlySet<string> = new Set(['keys']);
+
+/** A dot stands in no prefix and in no index's own name, so that no two tenants' names can run into each other. */
+export const prefixOfTenant = (prefix: string, tenant: string): string =>
+  tenant === mainTenant ? prefix : `${prefix}${tenant}.`;
+
+/** Of the package. */
+export const projectVersion = async (): Promise<string> =>
+  String(JSON.parse(await projectFile('package.json')).version);
 
 /**
  * The one place where collaborators meet: config, engine, indices, knowledge, and each tenant's stores when it is first
@@ -110,7 +118,7 @@ export const composeInstallation = async (
     readSources(),
     projectFile('policy', 'mandatory.yaml').then(parseMandatoryPolicy),
     projectFile('policy', 'placing.yaml').then(parsePlacingPolicy),
-    projectFile('package.json').then((text) => String(JSON.parse(text).version)),
+    projectVersion(),
   ]);
   const definitions = await definitionsWith(texts);
   const candidatesIndex = candidatesDefinition(definitions);
@@ -146,8 +154,7 @@ export const composeInstallation = async (
 
   const openTenant = async (name: string): Promise<TenantServices> => {
     const tenant = tenantSchema.parse(name);
-    // A dot stands in no prefix and in no index's own name, so that no two tenants' names can run into each other.
-    const own = tenant === mainTenant ? prefix : `${prefix}${tenant}.`;
+    const own = prefixOfTenant(prefix, tenant);
     await ensure(own, false);
     await removeTrials(client, own, now());
     return composeTenant({

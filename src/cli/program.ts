@@ -22,6 +22,8 @@ const commands: Readonly<Record<string, () => Promise<Register>>> = {
   keys: async () => (await import('./keys.ts')).registerKeys,
   audit: async () => (await import('./audit.ts')).registerAudit,
   engine: async () => (await import('./engine.ts')).registerEngine,
+  backup: async () => (await import('./backup.ts')).registerBackup,
+  restore: async () => (await import('./backup.ts')).registerRestore,
   reindex: async () => (await import('./reindex.ts')).registerReindex,
   bench: async () => (await import('./bench.ts')).registerBench,
   evaluate: async () => (await import('./evaluate.ts')).registerEvaluate,
