@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { signJustifications } from '../service/sign-justifications.ts';
 import { createTerminal } from './terminal.ts';
 import { withServices } from './with-services.ts';
 
@@ -6,8 +7,8 @@ const explain = async (file: string, candidateId: string, { json }: { readonly j
   const terminal = createTerminal();
   const { vacancyFromFile } = await import('../service/vacancy-file.ts');
   const posted = await vacancyFromFile(file);
-  const { title, plan, standing } = await withServices(terminal, async ({ matcher }) => {
-    const vacancy = matcher.read(posted);
+  const { title, plan, standing } = await withServices(terminal, async ({ matcher, now }) => {
+    const vacancy = matcher.read(signJustifications(posted, 'cli', now().toISOString()));
     const found = await matcher.explain(vacancy, candidateId, { by: 'cli' });
     return { title: vacancy.title, plan: matcher.plan(vacancy).plan, standing: found };
   });

@@ -1,6 +1,7 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { signJustifications } from '../service/sign-justifications.ts';
 import { wholeNumber } from './arguments.ts';
+import { audiences, type FileAsked, formats, shortlistFile } from './render/shortlist-file.ts';
 import { createTerminal } from './terminal.ts';
 import { withServices } from './with-services.ts';
 
@@ -9,9 +10,11 @@ interface Options {
   readonly blind?: boolean;
   readonly lenient?: boolean;
   readonly json?: boolean;
+  readonly format?: FileAsked['format'];
+  readonly audience: FileAsked['audience'];
 }
 
-const match = async (file: string, { top, blind, lenient, json }: Options): Promise<void> => {
+const match = async (file: string, { top, blind, lenient, json, format, audience }: Options): Promise<void> => {
   const terminal = createTerminal();
   const { vacancyFromFile } = await import('../service/vacancy-file.ts');
   const posted = await vacancyFromFile(file);
@@ -23,6 +26,7 @@ const match = async (file: string, { top, blind, lenient, json }: Options): Prom
       ...(lenient === undefined ? {} : { lenient }),
     }),
   );
+  if (format !== undefined) return terminal.file(await shortlistFile(shortlist, { format, audience }));
   if (json === true) return terminal.data(JSON.stringify(shortlist));
   const { shortlistLines } = await import('./render/shortlist.ts');
   for (const line of shortlistLines(shortlist, terminal)) terminal.data(line);
@@ -36,6 +40,8 @@ export const registerMatch = (program: Command): void => {
     .option('--top <n>', 'how many to list (default: 20)', wholeNumber(1, 1000))
     .option('--blind', 'no names, no headlines')
     .option('--lenient', 'list near misses below the eligible')
+    .addOption(new Option('--format <format>', 'a file to stdout').choices([...formats]).conflicts('json'))
+    .addOption(new Option('--audience <who>', 'with --format: for whom').choices([...audiences]).default('recruiter'))
     .option('--json', 'one line of JSON that holds the whole shortlist')
     .action(match);
 };

@@ -20,6 +20,8 @@ export interface Terminal {
   /** Whether a person sits at stderr. */
   readonly interactive: boolean;
   data(line: string): void;
+  /** A file for stdout, as it is. */
+  file(content: string | Uint8Array): void;
   talk(line: string): void;
   /** A bar on stderr; silent when stderr is no terminal. */
   progress(title: string, total: number): Progress;
@@ -41,6 +43,7 @@ export const createTerminal = (options: { readonly noColor?: boolean } = {}, str
     columns: stdout.isTTY === true ? Math.max(60, Math.min(stdout.columns, 120)) : 100,
     interactive: stderr.isTTY === true,
     data: (line) => void stdout.write(`${line}\n`),
+    file: (content) => void stdout.write(content),
     talk: (line) => void stderr.write(`${line}\n`),
     progress: (title, total) => (stderr.isTTY === true ? bar(title, total, stderr) : silent),
   };
