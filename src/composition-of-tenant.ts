@@ -5,6 +5,7 @@ import type { Keyring } from './access/keyring.ts';
 import { auditing } from './compliance/audit/auditing.ts';
 import { createAuditTrail } from './compliance/audit/trail.ts';
 import type { PlacingPolicy } from './compliance/placing/placing-policy.ts';
+import { besideDocument, composeCustody } from './composition-of-custody.ts';
 import { composeRanker } from './composition-of-ranker.ts';
 import type { Config } from './config.ts';
 import { aliasOf } from './elasticsearch/indices/catalog.ts';
@@ -12,6 +13,7 @@ import type { IndexDefinition } from './elasticsearch/indices/definition.ts';
 import { createAuditStore } from './elasticsearch/stores/audit-store.ts';
 import { createCandidateSearch } from './elasticsearch/stores/candidate-search.ts';
 import { type CandidateStore, createCandidateStore } from './elasticsearch/stores/candidate-store.ts';
+import { createCustodyStores } from './elasticsearch/stores/custody-stores.ts';
 import { createEventStore } from './elasticsearch/stores/event-store.ts';
 import { createPlacingStores } from './elasticsearch/stores/placing-stores.ts';
 import { createQuarantineStore } from './elasticsearch/stores/quarantine-store.ts';
@@ -20,6 +22,7 @@ import { createRecordStores } from './elasticsearch/stores/record-stores.ts';
 import { createRequestStore } from './elasticsearch/stores/request-store.ts';
 import { skillSynonymsOf } from './elasticsearch/stores/skill-synonyms.ts';
 import { createDeliveryStore, createWebhookStore } from './elasticsearch/stores/webhook-stores.ts';
+import { createWholeStore } from './elasticsearch/stores/whole-store.ts';
 import { announceBatch, announcing, announcingEntries } from './events/announce.ts';
 import { createDispatcher } from './events/dispatcher.ts';
 import { createEventLog, type EventLog } from './events/event-log.ts';
@@ -28,13 +31,16 @@ import { batchSchema } from './ingest/batch.ts';
 import { createBatchRunner } from './ingest/batch-runner.ts';
 import { createDocumentFiles } from './ingest/document-files.ts';
 import { createGivenReader } from './ingest/given-candidate.ts';
-import type { IngestDeps } from './ingest/ingest-options.ts';
 import type { ParserPool } from './ingest/parser-pool.ts';
 import { createSpool } from './ingest/spool.ts';
+import { createStoredFiles } from './ingest/stored-files.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import type { Logger } from './logger.ts';
 import { toSearchDocument } from './matching/search-document.ts';
 import type { Weights } from './matching/weights.ts';
+import type { Candidate } from './model/candidate.ts';
+import type { RecordPolicies } from './service/custody/custody-deps.ts';
+import { createSurroundings } from './service/custody/surroundings.ts';
 import { createEntryWatch } from './service/entry-watch.ts';
 import { createFileArchive, type PresentFiles } from './service/file-archive.ts';
 import { createMatcher } from './service/matcher.ts';
@@ -59,7 +65,9 @@ export interface TenantParts {
   readonly files: PresentFiles;
   /** The files behind these three, read anew. */
   readonly sources: Pick<TuningDeps, 'readTexts' | 'readWeights' | 'readSources'>;
-  readonly mandatory: IngestDeps['mandatory'];
+  readonly policies: RecordPolicies;
+  /** Own names of this tenant's indices. */
+  readonly indexNames: readonly string[];
   readonly placingPolicy: PlacingPolicy;
   readonly parser: ParserPool;
   readonly keyring: Keyring;
@@ -94,7 +102,7 @@ const composeWebhooks = ({ parts: { client, config, now, logger }, index, events
 
 /** One tenant's stores, files and services. Its indices are there already. */
 export const composeTenant = async (parts: TenantParts): Promise<TenantServices> => {
-  const { tenant, prefix, config, version, logger, now, client, mandatory, parser, keyring, candidatesIndex } = parts;
+  const { tenant, prefix, config, version, logger, now, client, policies, parser, keyring, candidatesIndex } = parts;
   const audit = createAuditTrail(createAuditStore(client, aliasOf(prefix, 'audit')), now);
   let inUse: Pick<TenantParts, 'knowledge' | 'weights' | 'files'> = parts;
   const index = (name: string): string => aliasOf(prefix, name);
@@ -103,6 +111,7 @@ export const composeTenant = async (parts: TenantParts): Promise<TenantServices>
     index: index('candidates'),
     versions: index('candidate-versions'),
     toDocument: (candidate) => toSearchDocument(candidate, inUse.knowledge),
+    beside: (candidate) => besideDocument(candidate, policies, now().toISOString()),
     now,
   });
   const quarantine = createQuarantineStore(client, index('quarantine'));
@@ -150,7 +159,21 @@ export const composeTenant = async (parts: TenantParts): Promise<TenantServices>
     present: () => ({ ...inUse.files, index: index('candidates') }),
     now,
   });
-  const ingest = { parser, documents, candidates: auditing(candidates, audit), quarantine, mandatory, now };
+  const placingStores = createPlacingStores(client, index);
+  const custody = composeCustody({
+    ...createCustodyStores(client, index),
+    candidates,
+    policies,
+    surroundings: createSurroundings(placingStores, now),
+    knowledge: () => inUse.knowledge,
+    whole: createWholeStore(client, prefix, parts.indexNames),
+    files: createStoredFiles(folder),
+    events,
+    audit,
+    now,
+  });
+  const taken = auditing(pairing(candidates, custody.pairs.look), audit);
+  const ingest = { parser, documents, candidates: taken, quarantine, ...policies, now };
   const given = createGivenReader({
     parser,
     documents,
@@ -182,10 +205,11 @@ export const composeTenant = async (parts: TenantParts): Promise<TenantServices>
     now,
   });
   const placing = createPlacing({
-    ...createPlacingStores(client, index),
+    ...placingStores,
     policy: parts.placingPolicy,
     vacancies: records.vacancies,
     candidates,
+    life: custody.life,
     events,
     now,
   });
@@ -219,6 +243,7 @@ export const composeTenant = async (parts: TenantParts): Promise<TenantServices>
       dispatcher,
       tuning,
       placing,
+      custody,
     },
     close: async () => {
       await batchRunner.close();
@@ -234,6 +259,23 @@ const telling = (store: CandidateStore, wake: () => void): CandidateStore => ({
   save: async (...candidates) => {
     const saved = await store.save(...candidates);
     wake();
+    return saved;
+  },
+  replace: async (...candidate) => {
+    await store.replace(...candidate);
+    wake();
+  },
+});
+
+/** The store that looks whether those who came in are here already under another name. */
+const pairing = (
+  store: CandidateStore,
+  look: (candidates: readonly Candidate[]) => Promise<unknown>,
+): CandidateStore => ({
+  ...store,
+  save: async (candidates, former) => {
+    const saved = await store.save(candidates, former);
+    await look(candidates);
     return saved;
   },
 });

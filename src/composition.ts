@@ -3,7 +3,10 @@ import { access, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mainTenant, tenantSchema } from './access/actor.ts';
 import { createKeyring } from './access/keyring.ts';
+import { parseConsentPolicy } from './compliance/consent/consent-policy.ts';
 import { parsePlacingPolicy } from './compliance/placing/placing-policy.ts';
+import { parseTagPolicy } from './compliance/record/tag-policy.ts';
+import { parseRetentionPolicy } from './compliance/retention/retention-policy.ts';
 import { composeTenant, type TenantServices } from './composition-of-tenant.ts';
 import { type Config, projectRoot } from './config.ts';
 import { connectElasticsearch } from './elasticsearch/connect.ts';
@@ -25,6 +28,7 @@ import { skillSynonymRules } from './knowledge/skill-synonym-rules.ts';
 import { createLogger, type Logger } from './logger.ts';
 import { parseWeights } from './matching/weights.ts';
 import { createMetrics } from './metrics.ts';
+import type { RecordPolicies } from './service/custody/custody-deps.ts';
 import { presentFiles } from './service/file-archive.ts';
 import type { Installation } from './service/installation.ts';
 import { createMatcher, type Matcher } from './service/matcher.ts';
@@ -92,6 +96,14 @@ export const composeReader = async (config: Config): Promise<Matcher> => {
   return createMatcher(() => ({ knowledge, weights, search: { searchAll }, index, now: () => new Date() }));
 };
 
+/** What the agency decided about the records of candidates. */
+const readPolicies = async (): Promise<RecordPolicies> => ({
+  mandatory: parseMandatoryPolicy(await projectFile('policy', 'mandatory.yaml')),
+  consent: parseConsentPolicy(await projectFile('policy', 'consent.yaml')),
+  retention: parseRetentionPolicy(await projectFile('policy', 'retention.yaml')),
+  tags: parseTagPolicy(await projectFile('policy', 'tags.yaml')),
+});
+
 /** Kept once for the whole installation, not for each tenant. */
 export const sharedIndices: ReadonlySet<string> = new Set(['keys']);
 
@@ -114,9 +126,9 @@ export const composeInstallation = async (
   const { onProgress, logger = createLogger(config), now = () => new Date(), leaveSynonyms = false } = options;
   const prefix = config.WHYLIST_INDEX_PREFIX;
   // What is the matter with our own files is told before an engine is started for nothing.
-  const [{ knowledge, weights, files, texts }, mandatory, placingPolicy, version] = await Promise.all([
+  const [{ knowledge, weights, files, texts }, policies, placingPolicy, version] = await Promise.all([
     readSources(),
-    projectFile('policy', 'mandatory.yaml').then(parseMandatoryPolicy),
+    readPolicies(),
     projectFile('policy', 'placing.yaml').then(parsePlacingPolicy),
     projectVersion(),
   ]);
@@ -169,8 +181,9 @@ export const composeInstallation = async (
       weights,
       files,
       sources: { readTexts, readWeights, readSources },
-      mandatory,
+      policies,
       placingPolicy,
+      indexNames: definitions.map(({ name }) => name).filter((name) => !sharedIndices.has(name)),
       parser: metrics.counting(parser),
       keyring,
       candidatesIndex,

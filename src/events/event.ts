@@ -7,6 +7,7 @@ export const eventTypes = {
   'candidate.erased': 'A candidate’s record was erased: remove your copy.',
   'candidate.introduced': 'A candidate’s details were told to a client.',
   'candidate.placed': 'A candidate starts to work for a client.',
+  'candidate.merged': 'A candidate’s record was merged into another: ask for that one from now on.',
   'batch.finished': 'All files of a batch are read.',
   'vacancy.entered': 'A new or updated candidate would stand on the shortlist of an open vacancy.',
   'consent.expiring': 'A consent will end soon.',

@@ -9,6 +9,7 @@ const personal: ReadonlySet<string> = new Set([
   'match',
   'shortlists:read',
   'placements:read',
+  'placements:read',
   'compliance:read',
 ] satisfies Route['scope'][]);
 

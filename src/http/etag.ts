@@ -21,3 +21,10 @@ export const taggedAnswer = (request: Request, version: string, body: unknown): 
   const headers = { ETag: tag, 'Cache-Control': 'private, no-cache' };
   return fresh ? { status: 304, headers } : { status: 200, body, headers };
 };
+
+/** The one version that If-Match names, for stores that compare it themselves; undefined where any will do. */
+export const presentVersion = (request: Request): string | undefined => {
+  const named = request.get('if-match')?.trim();
+  if (named === undefined || named === '*') return undefined;
+  return named.replace(/^"|"$/g, '');
+};

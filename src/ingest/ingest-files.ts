@@ -2,8 +2,8 @@ import { basename } from 'node:path';
 import type { Candidate } from '../model/candidate.ts';
 import { admit } from './admit.ts';
 import { contactKeys } from './contact-keys.ts';
+import { finishCandidate } from './finish-candidate.ts';
 import type { FileToIngest, IngestDeps, IngestOptions } from './ingest-options.ts';
-import { checkedLifecycle } from './mandatory.ts';
 import { addCounts, type IngestCounts, type IngestOutcome, noCounts } from './outcome.ts';
 import type { QuarantineEntry } from './quarantine-entry.ts';
 import { type ReadFile, readFiles } from './read-files.ts';
@@ -45,7 +45,7 @@ const writeGroup = async (
     people: await deps.candidates.findByContact([...new Set(parsed.flatMap(contactKeys))]),
   };
   const { admissions, candidates, former } = admit(parsed, known, now);
-  const checked = candidates.map((c) => ({ ...c, lifecycle: checkedLifecycle(c, deps.mandatory, now) }));
+  const checked = candidates.map((candidate) => finishCandidate(candidate, deps, now));
   const { refused } = await deps.candidates.save(checked, former);
   await deps.quarantine.save(files.flatMap((f) => quarantineEntry(f, options, now)));
   await deps.quarantine.release(parsed.map((c) => c.document.sha256));

@@ -1,6 +1,6 @@
 import type { Candidate } from '../model/candidate.ts';
 import type { DocumentFiles } from './document-files.ts';
-import type { MandatoryPolicy } from './mandatory.ts';
+import type { FinishPolicies } from './finish-candidate.ts';
 import type { IngestOutcome } from './outcome.ts';
 import type { ParserPool } from './parser-pool.ts';
 import type { CandidateShelf, QuarantineShelf } from './ports.ts';
@@ -29,11 +29,10 @@ export interface IngestOptions {
   readonly signal?: AbortSignal;
 }
 
-export interface IngestDeps {
+export interface IngestDeps extends FinishPolicies {
   readonly parser: ParserPool;
   readonly documents: DocumentFiles;
   readonly candidates: CandidateShelf;
   readonly quarantine: QuarantineShelf;
-  readonly mandatory: MandatoryPolicy;
   readonly now: () => Date;
 }

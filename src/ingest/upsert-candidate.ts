@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Candidate } from '../model/candidate.ts';
 import { contactKeys, namesAgree } from './contact-keys.ts';
+import { finishCandidate } from './finish-candidate.ts';
 import type { IngestDeps } from './ingest-options.ts';
-import { checkedLifecycle } from './mandatory.ts';
 import { updateCandidate } from './update-candidate.ts';
 
 export interface Upserted {
@@ -10,7 +10,7 @@ export interface Upserted {
   readonly candidate: Candidate;
 }
 
-export interface UpsertDeps extends Pick<IngestDeps, 'mandatory' | 'now'> {
+export interface UpsertDeps extends Pick<IngestDeps, 'mandatory' | 'retention' | 'now'> {
   readonly candidates: IngestDeps['candidates'] & {
     findByExternalId(externalId: string): Promise<Candidate | undefined>;
   };
@@ -33,7 +33,7 @@ const unchanged = (known: Candidate, incoming: Candidate): boolean =>
 export const upsertCandidate = async (
   externalId: string,
   incoming: Candidate,
-  { candidates, mandatory, now }: UpsertDeps,
+  { candidates, now, ...policies }: UpsertDeps,
 ): Promise<Upserted> => {
   const own = await candidates.findByExternalId(externalId);
   const known =
@@ -45,7 +45,7 @@ export const upsertCandidate = async (
   const at = now().toISOString();
   const merged = known === undefined ? { ...incoming, id: idOf(externalId) } : updateCandidate(known, incoming);
   const record = { ...merged, externalId };
-  const candidate = { ...record, lifecycle: checkedLifecycle(record, mandatory, at) };
+  const candidate = finishCandidate(record, policies, at);
   await candidates.save([candidate], known === undefined ? [] : [{ candidate: known, replacedAt: at }]);
   return { status: known === undefined ? 'created' : 'updated', candidate };
 };

@@ -109,7 +109,14 @@ export const consentSchema = z.object({
   /** For this client alone. */
   clientId: z.string().optional(),
   withdrawnAt: z.string().optional(),
+  /** Version of the words that were agreed to (policy/consent.yaml). */
+  wording: z.string().optional(),
+  /** When somebody was told that it ends soon. */
+  remindedAt: z.string().optional(),
 });
+
+/** Set by a person, on the record of somebody who asked for it or for a reason in law. */
+export const limitSchema = z.object({ since: z.string(), by: z.string(), reason: z.string().optional() });
 
 export const candidateSchema = z.object({
   id: z.string(),
@@ -141,6 +148,21 @@ export const candidateSchema = z.object({
   expectation: moneySchema.extend({ evidence: z.array(evidenceSchema) }).optional(),
   tags: z.array(z.string()),
   source: z.string().optional(),
+  /** How they came: `e-mail`, `phone`, `walk-in` … */
+  channel: z.string().optional(),
+  /** Ids of records of the same person that were merged into this one. */
+  mergedFrom: z.array(z.string()).optional(),
+  dates: z.object({ createdAt: z.string(), lastContactAt: z.string() }).optional(),
+  limits: z
+    .object({
+      /** UK GDPR Art. 18: kept, not used. */
+      restriction: limitSchema.optional(),
+      /** Art. 21. */
+      objection: limitSchema.optional(),
+      /** Nothing of it is archived or erased by the sweep. */
+      legalHold: limitSchema.optional(),
+    })
+    .optional(),
   document: z.object({
     sha256: z.string(),
     fileName: z.string(),
@@ -170,6 +192,6 @@ export const candidateSchema = z.object({
     ),
   }),
   consent: z.array(consentSchema),
-  retention: z.object({ until: z.string(), rule: z.string() }).optional(),
+  retention: z.object({ until: z.string(), rule: z.string(), archiveOn: z.string().optional() }).optional(),
 });
 export type Candidate = z.infer<typeof candidateSchema>;

@@ -12,6 +12,8 @@ export const decisionSchema = z.object({
   decision: z.enum(verdicts),
   reason: z.string().optional(),
   by: z.string(),
+  /** Whether the caller had opened the candidate’s record or reasons before: a decision without a view is no review. */
+  viewed: z.boolean().optional(),
   at: z.string(),
 });
 export type Decision = z.infer<typeof decisionSchema>;

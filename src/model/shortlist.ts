@@ -59,6 +59,8 @@ export const listedSchema = z.object({
   score: z.number().min(0).max(100.01),
   contributions: z.array(contributionSchema),
   warnings: z.array(z.string()),
+  /** Why the person is not shown any more: `withdrawn`, `erased` … Absent while they are. */
+  withheld: z.string().optional(),
 });
 export type Listed = z.infer<typeof listedSchema>;
 
@@ -68,6 +70,7 @@ export const notListedSchema = z.object({
   score: z.number(),
   failed: z.array(z.string()),
   reason: z.string(),
+  withheld: z.string().optional(),
   ifRelaxed: z.object({ criterionId: z.string(), rank: z.number().int().positive() }).optional(),
 });
 export type NotListed = z.infer<typeof notListedSchema>;

@@ -4,6 +4,9 @@ export const workItemKinds = {
   'follow-up': 'A call after somebody started.',
   confirmation: 'What was said to a client is to be confirmed in writing.',
   complaint: 'A complaint is to be acknowledged or answered.',
+  'rights-request': 'A candidate asked for something that the UK GDPR gives them.',
+  consent: 'A consent ends soon.',
+  duplicate: 'Two records may be one person.',
   'twelve-weeks': 'An agency worker nears equal treatment.',
 } as const satisfies Readonly<Record<string, string>>;
 
@@ -15,7 +18,7 @@ export const workItemSchema = z.object({
   dueOn: z.string(),
   overdue: z.boolean(),
   subject: z.object({
-    kind: z.enum(['candidate', 'vacancy', 'placement', 'introduction', 'complaint']),
+    kind: z.enum(['candidate', 'vacancy', 'placement', 'introduction', 'complaint', 'request', 'duplicate']),
     id: z.string(),
   }),
   candidateId: z.string().optional(),

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { parseBoolean } from '../matching/boolean/parse.ts';
 import { booleanTest } from '../matching/boolean/to-test.ts';
 import { wordsFound } from '../matching/explain/found-words.ts';
+import { consideredStatuses, notWithheld } from '../matching/render/request.ts';
 import { type Query, testQuery } from '../matching/render/test-query.ts';
 import { viewOf } from '../matching/view-of.ts';
 import type { Candidate } from '../model/candidate.ts';
@@ -13,6 +14,8 @@ export interface CandidateFilters {
   /** In the recruiters' boolean language. */
   readonly q?: string | undefined;
   readonly status?: readonly string[] | undefined;
+  /** Only those who may not be searched: for whoever keeps the record in order. */
+  readonly withheld?: boolean | undefined;
   readonly tag?: readonly string[] | undefined;
   readonly source?: readonly string[] | undefined;
   readonly skill?: readonly string[] | undefined;
@@ -65,7 +68,9 @@ export const candidateFilters = (asked: CandidateFilters, knowledge: Knowledge):
     (values ?? []).map(query);
   return [
     ...(asked.q === undefined ? [] : [searched(asked.q, knowledge)]),
-    ...(asked.status === undefined ? [] : [{ terms: { status: [...asked.status] } }]),
+    // Who is archived is asked for by name; who objected or withdrew, never by a search.
+    { terms: { status: [...(asked.status ?? consideredStatuses)] } },
+    asked.withheld === true ? { exists: { field: 'withheld' } } : notWithheld,
     ...(asked.source === undefined ? [] : [{ terms: { source: [...asked.source] } }]),
     ...each(asked.tag, (tag) => ({ term: { tags: tag.toLowerCase() } })),
     ...each(asked.skill, (skill) => prefixed('skill', skill, knowledge)),

@@ -1,5 +1,6 @@
 import type { Keyring } from '../access/keyring.ts';
 import type { AuditTrail } from '../compliance/audit/trail.ts';
+import type { Custody } from '../composition-of-custody.ts';
 import type { Config } from '../config.ts';
 import type { CandidateStore } from '../elasticsearch/stores/candidate-store.ts';
 import type { QuarantineStore } from '../elasticsearch/stores/quarantine-store.ts';
@@ -73,6 +74,8 @@ export interface Services {
   readonly tuning: Tuning;
   /** Clients, introductions, placements and complaints. */
   readonly placing: Placing;
+  /** The candidate's record: edits, consents, life, retention, rights and duplicates. */
+  readonly custody: Custody;
   /** Of the whole installation: whoever calls it for a tenant says which. */
   readonly keyring: Keyring;
 }

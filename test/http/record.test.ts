@@ -187,7 +187,16 @@ describe('a replay', () => {
     expect(points[0].before).toBeGreaterThan(points[0].after);
     expect(again.summary).toMatch(/1 new, 1 updated, 1 erased, 1 archived/);
     const kept = await get(`/v1/shortlists/${made.id}`);
-    expect(kept.body).toEqual(made);
+    const row = ({ body }: { body: typeof made }, id: string) =>
+      body.candidates.find(({ candidateId }: { candidateId: string }) => candidateId === id);
+    // Whoever is gone is named no more; all else is as it was made.
+    expect(row(kept, erased.id)).toMatchObject({ withheld: 'erased', rank: row({ body: made }, erased.id).rank });
+    expect(row(kept, erased.id).name).toBeUndefined();
+    const others = ({ candidates, ...rest }: typeof made) => ({
+      ...rest,
+      candidates: candidates.filter(({ candidateId }: { candidateId: string }) => candidateId !== erased.id),
+    });
+    expect(others(kept.body)).toEqual(others(made));
   });
 
   it('of a shortlist that nobody kept is not to be had', async () => {

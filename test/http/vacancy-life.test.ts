@@ -38,7 +38,11 @@ beforeAll(async () => {
     person('Ben Okoro', 'Brook & Vale Homes Limited', 'application'),
   ].map((one) => ({
     ...one,
-    resume: { ...one.resume, work: (one.resume.work ?? []).map(({ endDate: _, ...job }) => job) },
+    resume: {
+      ...one.resume,
+      basics: { ...one.resume.basics, email: `${one.id}@example.org` },
+      work: (one.resume.work ?? []).map(({ endDate: _, ...job }) => job),
+    },
   }));
   await service.services.candidates.save(people, []);
   [ada, ben] = people.map(({ id }) => id) as [string, string];

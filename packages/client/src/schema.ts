@@ -200,6 +200,27 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /**
+         * Change fields of a candidate; what was changed, by whom and why is kept in the history
+         * @description With If-Match only the version that was read is changed. Telephone numbers, postcodes, e-mail addresses and days are brought into one form; the history keeps what was written, and the former value. A newer CV replaces what it states.
+         */
+        patch: operations["patchCandidate"];
+        trace?: never;
+    };
+    "/v1/candidates/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Archive a candidate: out of search, kept and restorable while retention lasts */
+        post: operations["archiveCandidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -224,6 +245,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/candidates/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a consent for a purpose
+         * @description policy/consent.yaml says what each purpose means and how long a consent counts.
+         */
+        post: operations["postConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/candidates/{id}/consents/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw what allowed a purpose
+         * @description At once and everywhere: without `hold` or `search` the record is in no search, and shortlists that were made before show it no more.
+         */
+        post: operations["withdrawConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/candidates/{id}/document": {
         parameters: {
             query?: never;
@@ -241,6 +302,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/candidates/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase a person from everything that is stored, and prove it
+         * @description Records, former versions, documents, history, interactions, rows of shortlists, uploads and kept answers; then all that is stored is searched for what tells the person. What the Conduct Regulations ask to keep stays under the id, without the person. Answers with the proof, also when it is asked for again.
+         */
+        post: operations["eraseCandidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/candidates/{id}/evidence": {
         parameters: {
             query?: never;
@@ -252,6 +333,138 @@ export interface paths {
         get: operations["getCandidateEvidence"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/candidates/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what of a candidate, when and why, with the former values; newest first */
+        get: operations["listCandidateHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/candidates/{id}/interactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said to and by a candidate, newest first */
+        get: operations["listInteractions"];
+        put?: never;
+        /**
+         * Record a call, an e-mail, an interview or a note
+         * @description The words are checked for what is never stored (age, health, religion …) and refused if they hold it. All but notes count as contact: the record is kept longer.
+         */
+        post: operations["postInteraction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/candidates/{id}/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restrict a record, note an objection, put it under a legal hold, or lift these
+         * @description Restricted records and those of candidates who object are in no search and on no shortlist (UK GDPR Arts. 18 and 21). The retention sweep leaves records under a legal hold alone.
+         */
+        post: operations["postCandidateLimit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/candidates/{id}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what a candidate asks for under the UK GDPR: due within one month */
+        post: operations["postRightsRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/candidates/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a candidate back out of the archive */
+        post: operations["restoreCandidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/candidates/{id}/subject-export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that is held about a candidate, for the candidate
+         * @description A ZIP: data.json, index.html to read, and the documents. What is held, from where, what for and on which ground, who saw it, on which shortlists with which reasons (UK GDPR Arts. 15 and 20).
+         */
+        get: operations["exportSubject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/candidates/{id}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add and remove tags
+         * @description As policy/tags.yaml writes them: other spellings become the tag, and a closed vocabulary takes no others.
+         */
+        post: operations["postCandidateTags"];
         delete?: never;
         options?: never;
         head?: never;
@@ -475,6 +688,94 @@ export interface paths {
         get: operations["getInspection"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/compliance/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the records of candidates stand before the law, in counts
+         * @description For a regulator or an auditor: nobody is named. `POST /v1/audit/verify` says whether the audit behind it is whole.
+         */
+        get: operations["getComplianceReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pairs of candidates who may be one person, for a person to decide */
+        get: operations["listDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/duplicates/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that they are two people */
+        post: operations["dismissDuplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/duplicates/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make one record of the two: documents, tags and consents of both stay */
+        post: operations["mergeDuplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/duplicates/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a merge back: both records as they were before */
+        post: operations["undoMerge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -783,6 +1084,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/retention/sweep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Archive and erase what is due, remind of consents that end soon
+         * @description First as a dry run, unless told otherwise: says what would be done by policy/retention.yaml. A sweep that was cut short is simply run again; nothing under a legal hold is touched.
+         */
+        post: operations["sweepRetention"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rights-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What candidates asked for, newest first */
+        get: operations["listRightsRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rights-requests/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a request was met, or refused and why */
+        post: operations["closeRightsRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rights-requests/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take two months more for a complex request, and say why (Art. 12(3)) */
+        post: operations["extendRightsRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/shortlists": {
         parameters: {
             query?: never;
@@ -832,7 +1204,7 @@ export interface paths {
         put?: never;
         /**
          * Keep what was decided about a candidate of the shortlist
-         * @description Nothing is overwritten; the latest decision on a candidate counts.
+         * @description Nothing is overwritten; the latest decision on a candidate counts. `viewed` says whether the caller had opened the candidate before: the audit knows.
          */
         post: operations["postDecision"];
         delete?: never;
@@ -1405,7 +1777,9 @@ export interface components {
                 expiresAt?: string;
                 givenAt?: string;
                 purpose: string;
+                remindedAt?: string;
                 withdrawnAt?: string;
+                wording?: string;
             }[];
             counts: {
                 duplicate: number;
@@ -1453,6 +1827,7 @@ export interface components {
                 noticeDays?: number;
                 statement: string;
             };
+            channel?: string;
             consent: {
                 basis: string;
                 clientId?: string;
@@ -1460,8 +1835,14 @@ export interface components {
                 expiresAt?: string;
                 givenAt?: string;
                 purpose: string;
+                remindedAt?: string;
                 withdrawnAt?: string;
+                wording?: string;
             }[];
+            dates?: {
+                createdAt: string;
+                lastContactAt: string;
+            };
             document: {
                 asOf: {
                     date: string;
@@ -1562,6 +1943,23 @@ export interface components {
                 /** @enum {string} */
                 status: "draft" | "active" | "placed" | "archived";
             };
+            limits?: {
+                legalHold?: {
+                    by: string;
+                    reason?: string;
+                    since: string;
+                };
+                objection?: {
+                    by: string;
+                    reason?: string;
+                    since: string;
+                };
+                restriction?: {
+                    by: string;
+                    reason?: string;
+                    since: string;
+                };
+            };
             location?: {
                 countryCode?: string;
                 name?: string;
@@ -1571,6 +1969,7 @@ export interface components {
                 };
                 postalCode?: string;
             };
+            mergedFrom?: string[];
             qualifications: {
                 date?: string;
                 evidence: {
@@ -1690,6 +2089,7 @@ export interface components {
                 }[];
             };
             retention?: {
+                archiveOn?: string;
                 rule: string;
                 until: string;
             };
@@ -1743,6 +2143,43 @@ export interface components {
                 name: string;
                 raw: string;
             }[];
+        };
+        /** @description `null` takes a field out. Values are normalised; history keeps what was written. */
+        CandidateEdit: {
+            availability?: {
+                from?: string | null;
+                noticeDays?: number | null;
+                statement?: string | null;
+            };
+            basics?: {
+                email?: string | null;
+                label?: string | null;
+                location?: {
+                    address?: string | null;
+                    city?: string | null;
+                    countryCode?: string | null;
+                    postalCode?: string | null;
+                    region?: string | null;
+                };
+                name?: string | null;
+                phone?: string | null;
+                summary?: string | null;
+                url?: string | null;
+            };
+            /** @description Who, for the record; the key’s name unless told. */
+            by?: string;
+            /** @description How they came: e-mail, phone, walk-in … */
+            channel?: string | null;
+            expectation?: {
+                amount?: number;
+                currency?: string;
+                /** @enum {string} */
+                period?: "hour" | "day" | "week" | "month" | "year";
+            };
+            externalId?: string | null;
+            source?: string | null;
+            /** @description For the history. */
+            why: string;
         };
         Changes: {
             items: components["schemas"]["Event"][];
@@ -1828,6 +2265,70 @@ export interface components {
             upheld: boolean;
             words: string;
         };
+        ComplianceReport: {
+            asOf: string;
+            audit: {
+                entries: number;
+            };
+            duplicates: {
+                open: number;
+            };
+            erasures: {
+                byGround: {
+                    [key: string]: number;
+                };
+                total: number;
+                withTraces: number;
+            };
+            records: {
+                byStatus: {
+                    [key: string]: number;
+                };
+                total: number;
+                underLegalHold: number;
+                withheld: number;
+            };
+            requests: {
+                done: number;
+                late: number;
+                open: number;
+                overdue: number;
+                refused: number;
+            };
+            retention: {
+                due: number;
+                undated: number;
+            };
+        };
+        ConsentRequest: {
+            basis?: string;
+            /** @description Who, for the record; the key’s name unless told. */
+            by?: string;
+            /** @description For this client alone. */
+            clientId?: string;
+            evidence?: string;
+            /**
+             * Format: date-time
+             * @description By policy/consent.yaml unless told.
+             */
+            expiresAt?: string;
+            /**
+             * Format: date-time
+             * @description Now unless told.
+             */
+            givenAt?: string;
+            /** @enum {string} */
+            purpose: "hold" | "search" | "introduce" | "named-client" | "marketing";
+            wording?: string;
+        };
+        ConsentWithdrawal: {
+            /** @description Who, for the record; the key’s name unless told. */
+            by?: string;
+            /** @enum {string} */
+            purpose: "hold" | "search" | "introduce" | "named-client" | "marketing";
+            /** @description For the history. */
+            why?: string;
+        };
         Decision: {
             at: string;
             by: string;
@@ -1838,6 +2339,7 @@ export interface components {
             reason?: string;
             shortlistId: string;
             vacancyId: string;
+            viewed?: boolean;
         };
         DecisionRequest: {
             /** @description Who, for the record. */
@@ -1862,6 +2364,55 @@ export interface components {
             /** @enum {string} */
             status: "waiting" | "delivered" | "dead";
             webhookId: string;
+        };
+        Duplicate: {
+            candidateIds: string[];
+            createdAt: string;
+            decided?: {
+                at: string;
+                by: string;
+            };
+            grounds: ("contact" | "name" | "employers" | "education")[];
+            id: string;
+            merge?: {
+                into: string;
+                undoUntil: string;
+            };
+            /** @enum {string} */
+            status: "open" | "merged" | "dismissed";
+        };
+        DuplicateDecision: {
+            /** @description Who, for the record; the key’s name unless told. */
+            by?: string;
+        };
+        EraseRequest: {
+            /** @description Who, for the record; the key’s name unless told. */
+            by?: string;
+            /** @description The candidate’s id once more: what is erased cannot be had again. */
+            confirm: string;
+            /**
+             * @description Why it is erased.
+             * @enum {string}
+             */
+            ground: "request" | "withdrawal" | "error";
+        };
+        Erasure: {
+            at: string;
+            by: string;
+            /** @enum {string} */
+            ground: "request" | "retention" | "withdrawal" | "error";
+            id: string;
+            kept: {
+                [key: string]: number;
+            };
+            proof: {
+                found: number;
+                places: number;
+                searchedAt: string;
+            };
+            removed: {
+                [key: string]: number;
+            };
         };
         EvaluateRequest: {
             /** @description Another one to compare with, vacancy by vacancy. */
@@ -1993,7 +2544,7 @@ export interface components {
                 kind: "candidate" | "vacancy" | "batch" | "webhook";
             };
             /** @enum {string} */
-            type: "candidate.created" | "candidate.updated" | "candidate.erased" | "candidate.introduced" | "candidate.placed" | "batch.finished" | "vacancy.entered" | "consent.expiring" | "webhook.test";
+            type: "candidate.created" | "candidate.updated" | "candidate.erased" | "candidate.introduced" | "candidate.placed" | "candidate.merged" | "batch.finished" | "vacancy.entered" | "consent.expiring" | "webhook.test";
         };
         EvidenceFile: {
             about: {
@@ -2025,7 +2576,9 @@ export interface components {
                 expiresAt?: string;
                 givenAt?: string;
                 purpose: string;
+                remindedAt?: string;
                 withdrawnAt?: string;
+                wording?: string;
             }[];
             document?: {
                 /**
@@ -2140,9 +2693,57 @@ export interface components {
             source?: string;
             tags?: string[];
         };
+        HistoryEntry: {
+            at: string;
+            by: string;
+            candidateId: string;
+            changes: {
+                after?: unknown;
+                before?: unknown;
+                path: string;
+                written?: unknown;
+            }[];
+            checks?: {
+                check: string;
+                detail?: string;
+                passed: boolean;
+            }[];
+            id: string;
+            /** @enum {string} */
+            kind: "edit" | "tags" | "consent" | "limit" | "life" | "merge" | "retention";
+            why?: string;
+        };
         Inspection: {
             items: components["schemas"]["EvidenceFile"][];
             seed: number;
+        };
+        Interaction: {
+            at: string;
+            by: string;
+            candidateId: string;
+            /** @enum {string} */
+            direction?: "in" | "out";
+            id: string;
+            /** @enum {string} */
+            kind: "call" | "e-mail" | "interview" | "note";
+            notedAt: string;
+            text: string;
+            vacancyId?: string;
+        };
+        InteractionRequest: {
+            /**
+             * Format: date-time
+             * @description When it was; now unless told.
+             */
+            at?: string;
+            /** @description Who, for the record; the key’s name unless told. */
+            by?: string;
+            /** @enum {string} */
+            direction?: "in" | "out";
+            /** @enum {string} */
+            kind: "call" | "e-mail" | "interview" | "note";
+            text: string;
+            vacancyId?: string;
         };
         Introduction: {
             at: string;
@@ -2221,6 +2822,16 @@ export interface components {
             /** @enum {string} */
             state: "active" | "expired" | "revoked";
             tenant: string;
+        };
+        LimitRequest: {
+            /** @description Who, for the record; the key’s name unless told. */
+            by?: string;
+            /** @enum {string} */
+            limit: "restriction" | "objection" | "legalHold";
+            /** @description false lifts it. */
+            set: boolean;
+            /** @description For the history. */
+            why: string;
         };
         MadeKey: {
             key: components["schemas"]["Key"];
@@ -2317,6 +2928,12 @@ export interface components {
             top?: number;
             vacancy?: components["schemas"]["PostedVacancy"];
             without?: string[];
+        };
+        MergeRequest: {
+            /** @description Who, for the record; the key’s name unless told. */
+            by?: string;
+            /** @description Which record stays; the older one unless told. */
+            into?: string;
         };
         Placement: {
             absences: {
@@ -2771,7 +3388,9 @@ export interface components {
                 expiresAt?: string;
                 givenAt?: string;
                 purpose: string;
+                remindedAt?: string;
                 withdrawnAt?: string;
+                wording?: string;
             }[];
             createdAt: string;
             fileName: string;
@@ -2818,6 +3437,7 @@ export interface components {
                 rank: number;
                 score: number;
                 warnings: string[];
+                withheld?: string;
             }[];
             createdAt: string;
             flags: {
@@ -2856,6 +3476,7 @@ export interface components {
                 name?: string;
                 reason: string;
                 score: number;
+                withheld?: string;
             }[];
             parameters: {
                 index: string;
@@ -2928,7 +3549,9 @@ export interface components {
                     expiresAt?: string;
                     givenAt?: string;
                     purpose: string;
+                    remindedAt?: string;
                     withdrawnAt?: string;
+                    wording?: string;
                 }[];
                 document?: {
                     /**
@@ -3059,6 +3682,12 @@ export interface components {
             }[];
             ready: boolean;
         };
+        Reason: {
+            /** @description Who, for the record; the key’s name unless told. */
+            by?: string;
+            /** @description For the history. */
+            why?: string;
+        };
         Replay: {
             by: string;
             candidates: {
@@ -3137,6 +3766,53 @@ export interface components {
             /** @description Who, for the record. */
             by?: string;
         };
+        RightsRequest: {
+            by: string;
+            candidateId: string;
+            closed?: {
+                at: string;
+                by: string;
+                words?: string;
+            };
+            createdAt: string;
+            /** Format: date */
+            dueOn: string;
+            extended?: {
+                at: string;
+                why: string;
+            };
+            id: string;
+            /** @enum {string} */
+            kind: "access" | "rectification" | "erasure" | "restriction" | "portability" | "objection";
+            note?: string;
+            /** Format: date */
+            receivedOn: string;
+            /** @enum {string} */
+            status: "open" | "done" | "refused";
+        };
+        RightsRequestClosing: {
+            /** @description Who, for the record; the key’s name unless told. */
+            by?: string;
+            /** @enum {string} */
+            status: "done" | "refused";
+            words?: string;
+        };
+        RightsRequestExtension: {
+            /** @description For the history. */
+            why: string;
+        };
+        RightsRequestRequest: {
+            /** @description Who, for the record; the key’s name unless told. */
+            by?: string;
+            /** @enum {string} */
+            kind: "access" | "rectification" | "erasure" | "restriction" | "portability" | "objection";
+            note?: string;
+            /**
+             * Format: date
+             * @description Today unless told.
+             */
+            receivedOn?: string;
+        };
         SentEvent: {
             /** @description The subject, and ids and counts beside it. */
             data: {
@@ -3151,7 +3827,7 @@ export interface components {
             /** Format: date-time */
             timestamp: string;
             /** @enum {string} */
-            type: "candidate.created" | "candidate.updated" | "candidate.erased" | "candidate.introduced" | "candidate.placed" | "batch.finished" | "vacancy.entered" | "consent.expiring" | "webhook.test";
+            type: "candidate.created" | "candidate.updated" | "candidate.erased" | "candidate.introduced" | "candidate.placed" | "candidate.merged" | "batch.finished" | "vacancy.entered" | "consent.expiring" | "webhook.test";
         };
         Shortlist: {
             blind: boolean;
@@ -3188,6 +3864,7 @@ export interface components {
                 rank: number;
                 score: number;
                 warnings: string[];
+                withheld?: string;
             }[];
             createdAt: string;
             flags: {
@@ -3226,6 +3903,7 @@ export interface components {
                 name?: string;
                 reason: string;
                 score: number;
+                withheld?: string;
             }[];
             parameters: {
                 index: string;
@@ -3310,6 +3988,7 @@ export interface components {
                     rank: number;
                     score: number;
                     warnings: string[];
+                    withheld?: string;
                 }[];
                 createdAt: string;
                 flags: {
@@ -3348,6 +4027,7 @@ export interface components {
                     name?: string;
                     reason: string;
                     score: number;
+                    withheld?: string;
                 }[];
                 parameters: {
                     index: string;
@@ -3741,6 +4421,41 @@ export interface components {
             rank?: number;
             reason: string;
             score: number;
+        };
+        SweepReport: {
+            archived: string[];
+            at: string;
+            blocked: {
+                candidateId: string;
+                reasons: string[];
+            }[];
+            considered: number;
+            dryRun: boolean;
+            erased: string[];
+            /** @description Due, but under a legal hold. */
+            held: string[];
+            mergesClosed: number;
+            /** @description The facts have changed: another day counts now. */
+            redated: string[];
+            /** @description A consent ends soon. */
+            reminded: string[];
+        };
+        SweepRequest: {
+            /**
+             * @description true, unless told: says what would be done.
+             * @default true
+             */
+            dryRun: boolean;
+        };
+        TagsRequest: {
+            /** @default [] */
+            add: string[];
+            /** @description Who, for the record; the key’s name unless told. */
+            by?: string;
+            /** @default [] */
+            remove: string[];
+            /** @description For the history. */
+            why?: string;
         };
         TuningApplied: {
             applied: boolean;
@@ -4260,7 +4975,7 @@ export interface components {
             description?: string;
             id: string;
             /** @description Only these; without it, all. */
-            types?: ("candidate.created" | "candidate.updated" | "candidate.erased" | "candidate.introduced" | "candidate.placed" | "batch.finished" | "vacancy.entered" | "consent.expiring" | "webhook.test")[];
+            types?: ("candidate.created" | "candidate.updated" | "candidate.erased" | "candidate.introduced" | "candidate.placed" | "candidate.merged" | "batch.finished" | "vacancy.entered" | "consent.expiring" | "webhook.test")[];
             /** Format: uri */
             url: string;
         };
@@ -4269,14 +4984,14 @@ export interface components {
             clientId?: string;
             dueOn: string;
             /** @enum {string} */
-            kind: "follow-up" | "confirmation" | "complaint" | "twelve-weeks";
+            kind: "follow-up" | "confirmation" | "complaint" | "rights-request" | "consent" | "duplicate" | "twelve-weeks";
             means: string;
             overdue: boolean;
             provision?: string;
             subject: {
                 id: string;
                 /** @enum {string} */
-                kind: "candidate" | "vacancy" | "placement" | "introduction" | "complaint";
+                kind: "candidate" | "vacancy" | "placement" | "introduction" | "complaint" | "request" | "duplicate";
             };
         };
         Worklist: {
@@ -4297,29 +5012,42 @@ export type AuditVerifyRequest = components['schemas']['AuditVerifyRequest'];
 export type Batch = components['schemas']['Batch'];
 export type By = components['schemas']['By'];
 export type Candidate = components['schemas']['Candidate'];
+export type CandidateEdit = components['schemas']['CandidateEdit'];
 export type Changes = components['schemas']['Changes'];
 export type Check = components['schemas']['Check'];
 export type Client = components['schemas']['Client'];
 export type ClientEdit = components['schemas']['ClientEdit'];
 export type Complaint = components['schemas']['Complaint'];
 export type ComplaintOutcome = components['schemas']['ComplaintOutcome'];
+export type ComplianceReport = components['schemas']['ComplianceReport'];
+export type ConsentRequest = components['schemas']['ConsentRequest'];
+export type ConsentWithdrawal = components['schemas']['ConsentWithdrawal'];
 export type Decision = components['schemas']['Decision'];
 export type DecisionRequest = components['schemas']['DecisionRequest'];
 export type Delivery = components['schemas']['Delivery'];
+export type Duplicate = components['schemas']['Duplicate'];
+export type DuplicateDecision = components['schemas']['DuplicateDecision'];
+export type EraseRequest = components['schemas']['EraseRequest'];
+export type Erasure = components['schemas']['Erasure'];
 export type EvaluateRequest = components['schemas']['EvaluateRequest'];
 export type Evaluation = components['schemas']['Evaluation'];
 export type Event = components['schemas']['Event'];
 export type EvidenceFile = components['schemas']['EvidenceFile'];
 export type GivenCandidate = components['schemas']['GivenCandidate'];
+export type HistoryEntry = components['schemas']['HistoryEntry'];
 export type Inspection = components['schemas']['Inspection'];
+export type Interaction = components['schemas']['Interaction'];
+export type InteractionRequest = components['schemas']['InteractionRequest'];
 export type Introduction = components['schemas']['Introduction'];
 export type IntroductionRules = components['schemas']['IntroductionRules'];
 export type Judgement = components['schemas']['Judgement'];
 export type KeptShortlist = components['schemas']['KeptShortlist'];
 export type Key = components['schemas']['Key'];
+export type LimitRequest = components['schemas']['LimitRequest'];
 export type MadeKey = components['schemas']['MadeKey'];
 export type MadeWebhook = components['schemas']['MadeWebhook'];
 export type MatchRequest = components['schemas']['MatchRequest'];
+export type MergeRequest = components['schemas']['MergeRequest'];
 export type Placement = components['schemas']['Placement'];
 export type PlacementEdit = components['schemas']['PlacementEdit'];
 export type PlacementTold = components['schemas']['PlacementTold'];
@@ -4340,14 +5068,22 @@ export type QuarantineEntry = components['schemas']['QuarantineEntry'];
 export type Ranking = components['schemas']['Ranking'];
 export type RankRequest = components['schemas']['RankRequest'];
 export type Readiness = components['schemas']['Readiness'];
+export type Reason = components['schemas']['Reason'];
 export type Replay = components['schemas']['Replay'];
 export type ReplayRequest = components['schemas']['ReplayRequest'];
+export type RightsRequest = components['schemas']['RightsRequest'];
+export type RightsRequestClosing = components['schemas']['RightsRequestClosing'];
+export type RightsRequestExtension = components['schemas']['RightsRequestExtension'];
+export type RightsRequestRequest = components['schemas']['RightsRequestRequest'];
 export type SentEvent = components['schemas']['SentEvent'];
 export type Shortlist = components['schemas']['Shortlist'];
 export type ShortlistRecord = components['schemas']['ShortlistRecord'];
 export type ShortlistRequest = components['schemas']['ShortlistRequest'];
 export type Sources = components['schemas']['Sources'];
 export type Standing = components['schemas']['Standing'];
+export type SweepReport = components['schemas']['SweepReport'];
+export type SweepRequest = components['schemas']['SweepRequest'];
+export type TagsRequest = components['schemas']['TagsRequest'];
 export type TuningApplied = components['schemas']['TuningApplied'];
 export type TuningCheck = components['schemas']['TuningCheck'];
 export type TuningState = components['schemas']['TuningState'];
@@ -5225,7 +5961,7 @@ export interface operations {
                 skill?: string | string[];
                 /** @description Where the CV came from. */
                 source?: string | string[];
-                /** @description draft, active, placed, archived. */
+                /** @description draft, active, placed, archived. All but the archived unless told. */
                 status?: ("draft" | "active" | "placed" | "archived") | ("draft" | "active" | "placed" | "archived")[];
                 /** @description A tag of the agency. */
                 tag?: string | string[];
@@ -5233,6 +5969,8 @@ export interface operations {
                 title?: string | string[];
                 /** @description Written on or after this day or time. */
                 updatedSince?: string;
+                /** @description true: only those who objected, withdrew or are restricted, and so are in no other search. */
+                withheld?: "true";
             };
             header?: never;
             path?: never;
@@ -5428,6 +6166,261 @@ export interface operations {
             };
             /** @description `not-found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CandidateEdit"];
+            };
+        };
+        responses: {
+            /** @description The candidate as it is now. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidate"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-failed` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    archiveCandidate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The candidate as it is now. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidate"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`, `checks-failed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-failed` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5695,6 +6688,264 @@ export interface operations {
             };
         };
     };
+    postConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentRequest"];
+            };
+        };
+        responses: {
+            /** @description The candidate as it is now. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidate"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-failed` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description The candidate as it is now. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidate"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-failed` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCandidateDocument: {
         parameters: {
             query?: {
@@ -5747,6 +6998,134 @@ export interface operations {
             };
             /** @description `not-found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    eraseCandidate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EraseRequest"];
+            };
+        };
+        responses: {
+            /** @description The proof. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`, `checks-failed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-failed` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5850,6 +7229,940 @@ export interface operations {
             };
             /** @description `not-acceptable` */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCandidateHistory: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description How many to answer with at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HistoryEntry"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInteractions: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description How many to answer with at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Interaction"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postInteraction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InteractionRequest"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interaction"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-failed` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCandidateLimit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LimitRequest"];
+            };
+        };
+        responses: {
+            /** @description The candidate as it is now. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidate"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-failed` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRightsRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RightsRequestRequest"];
+            };
+        };
+        responses: {
+            /** @description Recorded, with the day it is due. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsRequest"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreCandidate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The candidate as it is now. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidate"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`, `checks-failed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-failed` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportSubject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ZIP. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCandidateTags: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TagsRequest"];
+            };
+        };
+        responses: {
+            /** @description The candidate as it is now. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidate"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-failed` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6431,7 +8744,7 @@ export interface operations {
                 /** @description The `next` of the answer before. Without it from the oldest event that is kept; `now`: only what comes. */
                 since?: string;
                 /** @description Only these; may stand several times. */
-                type?: ("candidate.created" | "candidate.updated" | "candidate.erased" | "candidate.introduced" | "candidate.placed" | "batch.finished" | "vacancy.entered" | "consent.expiring" | "webhook.test") | ("candidate.created" | "candidate.updated" | "candidate.erased" | "candidate.introduced" | "candidate.placed" | "batch.finished" | "vacancy.entered" | "consent.expiring" | "webhook.test")[];
+                type?: ("candidate.created" | "candidate.updated" | "candidate.erased" | "candidate.introduced" | "candidate.placed" | "candidate.merged" | "batch.finished" | "vacancy.entered" | "consent.expiring" | "webhook.test") | ("candidate.created" | "candidate.updated" | "candidate.erased" | "candidate.introduced" | "candidate.placed" | "candidate.merged" | "batch.finished" | "vacancy.entered" | "consent.expiring" | "webhook.test")[];
             };
             header?: never;
             path?: never;
@@ -7550,6 +9863,539 @@ export interface operations {
             };
             /** @description `not-acceptable` */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getComplianceReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceReport"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDuplicates: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description How many to answer with at most. */
+                limit?: number;
+                status?: "open" | "merged" | "dismissed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Duplicate"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dismissDuplicate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DuplicateDecision"];
+            };
+        };
+        responses: {
+            /** @description Not asked about again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duplicate"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mergeDuplicate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["MergeRequest"];
+            };
+        };
+        responses: {
+            /** @description Merged, with the day until which it can be undone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duplicate"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoMerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DuplicateDecision"];
+            };
+        };
+        responses: {
+            /** @description Two again, and open. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duplicate"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9568,6 +12414,446 @@ export interface operations {
             };
             /** @description `document-unreadable` */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sweepRetention: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SweepRequest"];
+            };
+        };
+        responses: {
+            /** @description What was done, or would be. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SweepReport"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRightsRequests: {
+        parameters: {
+            query?: {
+                candidateId?: string;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description How many to answer with at most. */
+                limit?: number;
+                status?: "open" | "done" | "refused";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RightsRequest"][];
+                        /** @description Absent on the last page. */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeRightsRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RightsRequestClosing"];
+            };
+        };
+        responses: {
+            /** @description Closed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsRequest"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    extendRightsRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RightsRequestExtension"];
+            };
+        };
+        responses: {
+            /** @description With its new day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsRequest"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12652,8 +15938,8 @@ export interface operations {
             content: {
                 "application/json": {
                     description?: string;
-                    /** @description Without it, all. `candidate.created`: A candidate was added. `candidate.updated`: A candidate’s record changed, by a newer CV or by hand. `candidate.erased`: A candidate’s record was erased: remove your copy. `candidate.introduced`: A candidate’s details were told to a client. `candidate.placed`: A candidate starts to work for a client. `batch.finished`: All files of a batch are read. `vacancy.entered`: A new or updated candidate would stand on the shortlist of an open vacancy. `consent.expiring`: A consent will end soon. `webhook.test`: Somebody tries whether events arrive. */
-                    types?: ("candidate.created" | "candidate.updated" | "candidate.erased" | "candidate.introduced" | "candidate.placed" | "batch.finished" | "vacancy.entered" | "consent.expiring" | "webhook.test")[];
+                    /** @description Without it, all. `candidate.created`: A candidate was added. `candidate.updated`: A candidate’s record changed, by a newer CV or by hand. `candidate.erased`: A candidate’s record was erased: remove your copy. `candidate.introduced`: A candidate’s details were told to a client. `candidate.placed`: A candidate starts to work for a client. `candidate.merged`: A candidate’s record was merged into another: ask for that one from now on. `batch.finished`: All files of a batch are read. `vacancy.entered`: A new or updated candidate would stand on the shortlist of an open vacancy. `consent.expiring`: A consent will end soon. `webhook.test`: Somebody tries whether events arrive. */
+                    types?: ("candidate.created" | "candidate.updated" | "candidate.erased" | "candidate.introduced" | "candidate.placed" | "candidate.merged" | "batch.finished" | "vacancy.entered" | "consent.expiring" | "webhook.test")[];
                     /**
                      * Format: uri
                      * @description An https address.
@@ -13166,7 +16452,7 @@ export interface operations {
     getWorklist: {
         parameters: {
             query?: {
-                kind?: "follow-up" | "confirmation" | "complaint" | "twelve-weeks";
+                kind?: "follow-up" | "confirmation" | "complaint" | "rights-request" | "consent" | "duplicate" | "twelve-weeks";
                 /** @description Due on or before this day; two weeks from now unless told. */
                 until?: string;
             };

@@ -49,3 +49,4 @@ export type AuditEntry = z.infer<typeof auditEntrySchema>;
 
 /** Whoever acts without being asked: the work behind the requests. */
 export const serviceActor: AuditEvent['actor'] = { id: 'service', role: 'service' };
+export const commandLineActor: AuditEvent['actor'] = { id: 'command-line', role: 'admin' };

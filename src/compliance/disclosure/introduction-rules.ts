@@ -69,6 +69,19 @@ const isComplete: Rule = ({ candidate: { lifecycle } }) => ({
   provision: `${conduct('29')} and Schedule 4`,
 });
 
+/** Nothing to say of a record that may be used. */
+const isUsable: Rule = ({ candidate: { limits, consent }, today }) => {
+  const limited = limits?.restriction !== undefined || limits?.objection !== undefined;
+  const left = consent.some(({ purpose, withdrawnAt }) => purpose === 'hold' && withdrawnAt !== undefined);
+  if (!limited && !(left && consentInForce(consent, 'hold', { on: today }) === undefined)) return undefined;
+  return {
+    rule: 'usable',
+    passed: false,
+    means: 'The candidate restricted or objected to the use of the record, or withdrew: it is kept, not used.',
+    provision: gdpr('Arts. 7(3), 18 and 21'),
+  };
+};
+
 const consents: Rule = ({ candidate, client, today }) => {
   const found = consentInForce(candidate.consent, 'introduce', { on: today, clientId: client?.id });
   return {
@@ -132,6 +145,7 @@ const vulnerable = ({ vulnerablePeople }: Assignment): boolean => vulnerablePeop
 const rules: readonly Rule[] = [
   isReady,
   isComplete,
+  isUsable,
   wasTold,
   consents,
   worksElsewhere,

@@ -58,7 +58,7 @@ const sensitiveCut = finding(
 );
 
 /** The place as it is given, with the coordinates of the gazetteer. */
-const placeOf = ({ basics }: Resume, knowledge: Knowledge): Pick<Candidate, 'location'> => {
+export const placeOf = ({ basics }: Resume, knowledge: Knowledge): Pick<Candidate, 'location'> => {
   const { address, city, region, postalCode, countryCode } = basics?.location ?? {};
   const words = [address, city, region, postalCode, countryCode].filter((word) => word !== undefined).join(', ');
   if (words === '') return {};

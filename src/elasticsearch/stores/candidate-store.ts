@@ -4,18 +4,31 @@ import { contactKeys } from '../../ingest/contact-keys.ts';
 import type { CandidateShelf, FormerVersion } from '../../ingest/ports.ts';
 import type { PresentState } from '../../matching/replay.ts';
 import { type Candidate, candidateSchema } from '../../model/candidate.ts';
-import { checkedCount, checkedGet, checkedSearch } from '../checked.ts';
+import { checkedCount, checkedDelete, checkedGet, checkedIndex, checkedSearch } from '../checked.ts';
 import { type Facets, facetCounts, facetsIn } from './candidate-facets.ts';
 import { decodeCursor, type PageOf } from './cursor.ts';
-import { type ListOptions, pageOf, type Stored, versionOf } from './record-store.ts';
+import { atVersion, type ListOptions, pageOf, removeWhere, type Stored, versionOf } from './record-store.ts';
 import { writeAll } from './write-all.ts';
 
 export interface CandidateStore extends CandidateShelf {
   get(id: string): Promise<Stored<Candidate> | undefined>;
   findByExternalId(externalId: string): Promise<Candidate | undefined>;
   count(): Promise<number>;
+  /**
+   * Writes a record that was changed by hand; when it returns, a search sees it.
+   * @throws WhylistError `conflict` when it is no longer of this version
+   */
+  replace(candidate: Candidate, version: string): Promise<void>;
+  /** The record and its former versions, gone. @returns the digests of all their documents */
+  remove(id: string): Promise<readonly string[]>;
+  /** Records of before the present one, by other CVs or other hands. */
+  former(id: string): Promise<readonly Candidate[]>;
+  /** Lets go of former versions by the digests of their documents: they were another's. */
+  forgetFormer(id: string, sha256s: readonly string[]): Promise<void>;
   /** Names of those who are there, undefined for whoever has none. */
   names(ids: readonly string[]): Promise<ReadonlyMap<string, string | undefined>>;
+  /** What allows or forbids the use of these records; whoever is gone is left out. */
+  permissions(ids: readonly string[]): Promise<ReadonlyMap<string, Pick<Candidate, 'consent' | 'limits'>>>;
   /** What of these candidates is there now, without their CVs; whoever is gone is left out. */
   states(ids: readonly string[]): Promise<ReadonlyMap<string, PresentState>>;
   /** Where each candidate came from, undefined where that is not recorded. */
@@ -40,19 +53,54 @@ interface CandidateStoreOptions {
   readonly versions: string;
   /** What is searched of a candidate, the whole of them under `record`. */
   readonly toDocument: (candidate: Candidate) => { readonly candidateId: string };
+  /** Written beside the document, for filters alone. */
+  readonly beside?: (candidate: Candidate) => object;
   readonly now: () => Date;
 }
 
 /** Read in one round trip where few fields are asked for. */
 const pageSize = 5000;
+/** Nobody sends more CVs than this. */
+const mostVersions = 1000;
 
 /** More people with one e-mail address or phone than this are no people, but an agency's own details. */
 const mostNamesakes = 1000;
 
 export const createCandidateStore = (options: CandidateStoreOptions): CandidateStore => {
-  const { client, index, versions, toDocument, now } = options;
+  const { client, index, versions, toDocument, beside = () => ({}), now } = options;
   const search = (body: estypes.SearchRequest) => checkedSearch(client, { track_total_hits: false, ...body });
+  const documentOf = (candidate: Candidate) => ({
+    ...toDocument(candidate),
+    ...beside(candidate),
+    contactKeys: contactKeys(candidate),
+    updatedAt: now().toISOString(),
+  });
+  const former = async (id: string): Promise<Candidate[]> => {
+    const { hits } = await search({
+      index: versions,
+      size: mostVersions,
+      query: { term: { candidateId: id } },
+      sort: [{ createdAt: 'desc' }],
+    });
+    return hits.hits.map(recordOf);
+  };
   return {
+    former,
+    forgetFormer: async (id, sha256s) => {
+      const filter = [{ term: { candidateId: id } }, { terms: { sha256: [...sha256s] } }];
+      await removeWhere(client, versions, { bool: { filter } });
+    },
+    replace: async (candidate, version) => {
+      const request = { index, id: candidate.id, document: documentOf(candidate), refresh: true as const };
+      await checkedIndex(client, { ...request, ...atVersion(version) });
+    },
+    remove: async (id) => {
+      const found = await checkedGet(client, { index, id, _source_includes: ['record'] });
+      const records = [...(found === undefined ? [] : [recordOf(found)]), ...(await former(id))];
+      await removeWhere(client, versions, { term: { candidateId: id } });
+      await checkedDelete(client, { index, id, refresh: true });
+      return [...new Set(records.map(({ document }) => document.sha256))];
+    },
     get: async (id) => {
       const found = await checkedGet(client, { index, id, _source_includes: ['record'] });
       return found === undefined ? undefined : { record: recordOf(found), version: versionOf(found) };
@@ -67,6 +115,25 @@ export const createCandidateStore = (options: CandidateStoreOptions): CandidateS
         _source: ['record.resume.basics.name'],
       });
       return new Map(hits.hits.map(({ _id, _source }) => [_id ?? '', nameIn(_source)]));
+    },
+    permissions: async (ids) => {
+      if (ids.length === 0) return new Map();
+      const { hits } = await search({
+        index,
+        size: ids.length,
+        query: {
+          bool: {
+            should: [{ terms: { candidateId: [...new Set(ids)] } }, { terms: { mergedFrom: [...new Set(ids)] } }],
+          },
+        },
+        _source: ['record.consent', 'record.limits', 'mergedFrom'],
+      });
+      return new Map(
+        hits.hits.flatMap(({ _id = '', _source }) => {
+          const { mergedFrom = [] } = _source as { readonly mergedFrom?: readonly string[] };
+          return [_id, ...mergedFrom].map((id) => [id, permissionsIn(_source)] as const);
+        }),
+      );
     },
     states: async (ids) => {
       if (ids.length === 0) return new Map();
@@ -145,12 +212,7 @@ export const createCandidateStore = (options: CandidateStoreOptions): CandidateS
         client,
         former.map((version) => ({ index: versions, ...formerDocument(version) })),
       );
-      const updatedAt = now().toISOString();
-      const writes = candidates.map((candidate) => ({
-        index,
-        id: candidate.id,
-        document: { ...toDocument(candidate), contactKeys: contactKeys(candidate), updatedAt },
-      }));
+      const writes = candidates.map((candidate) => ({ index, id: candidate.id, document: documentOf(candidate) }));
       return { refused: await writeAll(client, writes) };
     },
   };
@@ -169,6 +231,10 @@ const stateIn = (source: unknown): PresentState => {
   const { status, updatedAt, record } = stateSchema.parse(source);
   return { status, updatedAt, since: record.lifecycle.since };
 };
+
+const permissionsSchema = candidateSchema.pick({ consent: true, limits: true });
+
+const permissionsIn = (source: unknown) => permissionsSchema.parse((source as { readonly record: unknown }).record);
 
 const namedSchema = z.object({
   record: z

@@ -82,6 +82,18 @@ export const mergeIntoRecord = (client: Client, index: string, id: string, field
     }
   });
 
+/** Removes every document that a query finds; when it returns, searches do not see them. @returns how many */
+export const removeWhere = (
+  client: Client,
+  index: string,
+  query: NonNullable<estypes.DeleteByQueryRequest['query']>,
+): Promise<number> =>
+  call('Removing records', async () => {
+    // What was written a moment ago is to go, too.
+    await client.indices.refresh({ index });
+    return (await client.deleteByQuery({ index, query, refresh: true, conflicts: 'proceed' })).deleted ?? 0;
+  });
+
 /** Every record that a filter finds, newest first, page by page. */
 export const listAll = async <T>(
   store: Pick<RecordStore<T>, 'list'>,
@@ -100,7 +112,7 @@ export const listAll = async <T>(
 export const versionOf = ({ _seq_no, _primary_term }: { _seq_no?: number; _primary_term?: number }): string =>
   `${_seq_no ?? 0}-${_primary_term ?? 0}`;
 
-const atVersion = (version: string) => {
+export const atVersion = (version: string) => {
   const [seqNo = 0, term = 0] = version.split('-').map(Number);
   return { if_seq_no: seqNo, if_primary_term: term };
 };

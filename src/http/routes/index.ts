@@ -1,11 +1,13 @@
 import type { Route } from '../route.ts';
 import { auditRoutes } from './audit.ts';
 import { batchRoutes } from './batches.ts';
+import { candidateRecordRoutes } from './candidate-record.ts';
 import { candidateRoutes } from './candidates.ts';
 import { changeRoutes } from './changes.ts';
 import { checkRoutes } from './checks.ts';
 import { clientRoutes } from './clients.ts';
 import { complaintRoutes } from './complaints.ts';
+import { complianceRoutes } from './compliance.ts';
 import { evidenceRoutes } from './evidence.ts';
 import { introductionRoutes } from './introductions.ts';
 import { keyRoutes } from './keys.ts';
@@ -16,6 +18,7 @@ import { progressRoutes } from './progress.ts';
 import { quarantineRoutes } from './quarantine.ts';
 import { rankRoutes } from './rank.ts';
 import { recordRoutes } from './record.ts';
+import { rightsRoutes } from './rights.ts';
 import { shortlistRoutes } from './shortlists.ts';
 import { tuningRoutes } from './tuning.ts';
 import { upsertRoutes } from './upsert.ts';
@@ -28,6 +31,8 @@ export const routes: readonly Route[] = [
   ...quarantineRoutes,
   ...upsertRoutes,
   ...candidateRoutes,
+  ...candidateRecordRoutes,
+  ...rightsRoutes,
   ...vacancyRoutes,
   ...shortlistRoutes,
   ...recordRoutes,
@@ -45,6 +50,7 @@ export const routes: readonly Route[] = [
   ...webhookRoutes,
   ...tuningRoutes,
   ...keyRoutes,
+  ...complianceRoutes,
   ...auditRoutes,
   ...operationRoutes,
 ];

@@ -21,8 +21,11 @@ import {
   replayBody,
 } from '../schemas/record.ts';
 
-export const findShortlist = async (id: string, { shortlists }: Services): Promise<KeptShortlist> =>
-  existing(await shortlists.get(id), 'shortlist with this id').record;
+/** As it may be shown now: whoever withdrew or was erased since is named no more. */
+export const findShortlist = async (id: string, { shortlists, custody }: Services): Promise<KeptShortlist> => {
+  const { record } = existing(await shortlists.get(id), 'shortlist with this id');
+  return { ...record, shortlist: await custody.shown(record.shortlist) };
+};
 
 /** Oldest first. */
 const decisionsOn = async (filter: Readonly<Record<string, string>>, { decisions }: Services): Promise<Decision[]> => {
@@ -99,6 +102,16 @@ const replayShortlist = defineRoute({
   }),
 });
 
+/** Whoever opens one of these looks at one candidate, not at a list. */
+const views = ['getCandidate', 'getCandidateDocument', 'getCandidateText', 'explainCandidate'];
+
+/** Whether this caller has looked at this candidate: what Art. 22A of the UK GDPR calls meaningful human involvement starts there. */
+const wasViewed = async (candidateId: string, actor: string, { audit }: Services): Promise<boolean> => {
+  for (const action of views)
+    if ((await audit.list({ candidateId, actor, action }, { limit: 1 })).items.length > 0) return true;
+  return false;
+};
+
 const postDecision = defineRoute({
   id: 'postDecision',
   method: 'post',
@@ -106,7 +119,9 @@ const postDecision = defineRoute({
   tag: 'Shortlists',
   scope: 'shortlists:write',
   summary: 'Keep what was decided about a candidate of the shortlist',
-  description: 'Nothing is overwritten; the latest decision on a candidate counts.',
+  description:
+    'Nothing is overwritten; the latest decision on a candidate counts. `viewed` says whether the caller had opened the ' +
+    'candidate before: the audit knows.',
   params: idParams,
   body: decisionBody,
   bodyExample: {
@@ -133,6 +148,7 @@ const postDecision = defineRoute({
       decision,
       ...(reason === undefined ? {} : { reason }),
       by: by ?? actor.name,
+      viewed: await wasViewed(candidateId, actor.id, services),
       at: services.now().toISOString(),
     };
     await services.decisions.put(kept);

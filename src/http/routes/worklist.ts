@@ -16,10 +16,10 @@ const getWorklist = defineRoute({
   query: workQuery,
   answers: { 200: { description: 'What is due.', schema: workAnswer } },
   problems: ['invalid-request', ...engineProblems],
-  handle: async ({ query }, { placing, now }) => {
+  handle: async ({ query }, { placing, custody, now }) => {
     const today = now().toISOString().slice(0, 10);
     const until = query.until ?? usualHorizon(today);
-    const items = await collectWork(placing.work, until, today);
+    const items = await collectWork([...placing.work, ...custody.work], until, today);
     return {
       status: 200,
       body: { until, items: items.filter(({ kind }) => query.kind === undefined || kind === query.kind) },

@@ -28,7 +28,15 @@ export const candidateQuery = pageQuery.extend({
         'word, and the prefixes title:, skill:, tag:, employer: and location:.',
       example: '("site manager" OR "construction manager") AND NOT graduate',
     }),
-  status: several(candidateSchema.shape.lifecycle.shape.status, 'draft, active, placed, archived.'),
+  status: several(
+    candidateSchema.shape.lifecycle.shape.status,
+    'draft, active, placed, archived. All but the archived unless told.',
+  ),
+  withheld: z
+    .enum(['true'])
+    .transform(() => true)
+    .optional()
+    .meta({ description: 'true: only those who objected, withdrew or are restricted, and so are in no other search.' }),
   tag: several(words, 'A tag of the agency.'),
   source: several(words, 'Where the CV came from.'),
   skill: several(words, 'A skill by any of its names.'),

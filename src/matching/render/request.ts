@@ -14,8 +14,14 @@ export const consideredStatuses = ['draft', 'active', 'placed'] as const;
 
 const considered: Query = { terms: { status: [...consideredStatuses] } };
 
+/** Not those who objected, withdrew or whose consent has ended: at the moment of the search, whenever it was written. */
+export const notWithheld: Query = {
+  bool: { must_not: [{ exists: { field: 'withheld' } }, { range: { searchUntil: { lte: 'now' } } }] },
+};
+
 const poolFilter = ({ candidateIds }: Pool): Query[] => [
   considered,
+  notWithheld,
   ...(candidateIds === undefined ? [] : [{ terms: { candidateId: [...candidateIds] } }]),
 ];
 

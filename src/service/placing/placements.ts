@@ -4,7 +4,6 @@ import { placementRules } from '../../compliance/placing/placement-rules.ts';
 import { type TwelveWeekClock, twelveWeekClock } from '../../compliance/placing/twelve-week-clock.ts';
 import { listAll } from '../../elasticsearch/stores/record-store.ts';
 import { existing, WhylistError } from '../../errors.ts';
-import type { Candidate } from '../../model/candidate.ts';
 import type { Absence, FollowUp, Placement } from '../../model/placement.ts';
 import { type PlacingDeps, todayOf } from './placing.ts';
 import { refuseUnlessAll } from './refuse.ts';
@@ -67,7 +66,8 @@ export const createPlacements = (deps: PlacingDeps): Placements => {
       const introductions = await listAll(deps.introductions, filter);
       const introduction = introductions.find(({ id }) => id === (wanted.introductionId ?? id));
       const checks = await listAll(deps.checks, [{ term: { candidateId } }]);
-      refuseUnlessAll(placementRules({ introduction, checks, startDate }), 'placed');
+      const rules = [...placementRules({ introduction, checks, startDate }), ...(await deps.life.check(candidate))];
+      refuseUnlessAll(rules, 'placed');
       const at = deps.now().toISOString();
       const placement: Placement = {
         id: randomUUID(),
@@ -80,7 +80,7 @@ export const createPlacements = (deps: PlacingDeps): Placements => {
         updatedAt: at,
       };
       await deps.placements.put(placement);
-      await deps.candidates.save([withStatus(candidate, 'placed', at)], []);
+      await deps.life.move(candidateId, 'placed', wanted.by);
       await deps.events.append([
         {
           type: 'candidate.placed',
@@ -165,10 +165,5 @@ const release = async (deps: PlacingDeps, ended: Placement): Promise<void> => {
   const running = others.some(({ id, endDate }) => id !== ended.id && (endDate === undefined || endDate > today));
   const candidate = (await deps.candidates.get(ended.candidateId))?.record;
   if (running || candidate?.lifecycle.status !== 'placed') return;
-  await deps.candidates.save([withStatus(candidate, 'active', deps.now().toISOString())], []);
+  await deps.life.move(ended.candidateId, 'active', ended.by);
 };
-
-const withStatus = (candidate: Candidate, status: 'placed' | 'active', since: string): Candidate => ({
-  ...candidate,
-  lifecycle: { ...candidate.lifecycle, status, since },
-});

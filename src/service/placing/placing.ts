@@ -3,6 +3,7 @@ import type { PlacingStores } from '../../elasticsearch/stores/placing-stores.ts
 import type { RecordStore } from '../../elasticsearch/stores/record-store.ts';
 import type { EventLog } from '../../events/event-log.ts';
 import type { Candidate } from '../../model/candidate.ts';
+import type { RuleOutcome } from '../../model/introduction.ts';
 import type { Vacancy } from '../../model/vacancy.ts';
 
 /** What introducing and placing need. */
@@ -12,6 +13,11 @@ export interface PlacingDeps extends PlacingStores {
   readonly candidates: {
     get(id: string): Promise<{ readonly record: Candidate } | undefined>;
     save(candidates: readonly Candidate[], former: readonly []): Promise<unknown>;
+  };
+  /** The steps of a candidate's record: what each asks for, and taking it. */
+  readonly life: {
+    check(candidate: Candidate): Promise<readonly RuleOutcome[]>;
+    move(id: string, to: 'placed' | 'active', by: string): Promise<unknown>;
   };
   readonly events: Pick<EventLog, 'append'>;
   readonly now: () => Date;

@@ -69,6 +69,19 @@ const makers: Record<ExampleKind, Make> = {
       await new Promise((done) => setTimeout(done, 200));
     }
   },
+  duplicates: async (_scene, service) => {
+    const pair = async (status: string): Promise<string | undefined> =>
+      (await send(request(service.app).get(`/v1/duplicates?status=${status}`))).body.items[0]?.id;
+    // What was merged is what can be undone.
+    const there = (await pair('merged')) ?? (await pair('open'));
+    if (there !== undefined) return there;
+    for (const email of ['one', 'two']) {
+      const basics = { name: 'Imogen Fairweather', email: `${email}@example.org` };
+      const resume = { basics, work: [{ name: 'Quill & Daughters', position: 'Bookbinder', startDate: '2019-05' }] };
+      await send(request(service.app).put(`/v1/candidates/by-external-id/twin-${email}`), { resume });
+    }
+    return String(await pair('open'));
+  },
   introductions: async (scene, service) => {
     const path = '/v1/vacancies/{id}/introductions';
     const candidate = await scene.live(exampleIds.candidates);
@@ -89,6 +102,12 @@ const makers: Record<ExampleKind, Make> = {
     await upload(service, Buffer.from('no CV at all'), 'notes.xyz');
     const { body } = await send(request(service.app).get('/v1/quarantine'));
     return body.items[0].id;
+  },
+  'rights-requests': async (scene, service) => {
+    const candidate = await scene.live(exampleIds.candidates);
+    const path = '/v1/candidates/{id}/requests';
+    const body = exampleBody(service, 'post', path);
+    return (await send(request(service.app).post(path.replace('{id}', candidate)), body)).body.id;
   },
   shortlists: async (scene, service) => {
     const candidate = await scene.live(exampleIds.candidates);

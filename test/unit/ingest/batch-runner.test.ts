@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { parseRetentionPolicy } from '../../../src/compliance/retention/retention-policy.ts';
 import { type Batch, countFiles } from '../../../src/ingest/batch.ts';
 import { type BatchRunner, createBatchRunner } from '../../../src/ingest/batch-runner.ts';
 import { createDocumentFiles } from '../../../src/ingest/document-files.ts';
@@ -46,6 +48,7 @@ const ingest = (): IngestDeps => ({
   },
   quarantine: { save: async () => undefined, release: async () => undefined },
   mandatory: { version: 1, checks: [] },
+  retention: parseRetentionPolicy(readFileSync('policy/retention.yaml', 'utf8')),
   now: () => new Date('2025-06-01T00:00:00Z'),
 });
 

@@ -137,4 +137,21 @@ describe('what the hirer has to tell', () => {
     const { duration: _, ...endless } = temporary;
     expect(assignmentGaps(endless, client).map(({ field }) => field)).toEqual(['/assignment/duration']);
   });
+
+  it('refuse a record that is restricted, objected to or withdrawn, whatever else is on it', () => {
+    const { candidate } = facts();
+    const mark = { since: '2026-11-02', by: 'ann' };
+    const withdrawn = { purpose: 'hold', basis: 'legitimate-interests', withdrawnAt: '2026-11-02T09:00:00.000Z' };
+    for (const more of [
+      { limits: { restriction: mark } },
+      { limits: { objection: mark } },
+      { consent: [consent, withdrawn] },
+    ])
+      expect(
+        introductionRules(facts({ candidate: { ...candidate, ...more } }))
+          .filter(({ passed }) => !passed)
+          .map(({ rule }) => rule),
+      ).toEqual(['usable']);
+    expect(introductionRules(facts()).map(({ rule }) => rule)).not.toContain('usable');
+  });
 });
