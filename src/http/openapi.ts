@@ -16,6 +16,7 @@ import { idempotencyHeaders } from './idempotency.ts';
 import { problemSchema, statusOf } from './problem.ts';
 import type { DescribedAnswer, Route } from './route.ts';
 import { sentEvent } from './schemas/events.ts';
+import { selectionType } from './select-fields.ts';
 
 const tags = [
   { name: 'Batches', description: 'CV files in.' },
@@ -180,7 +181,7 @@ const answerOf = (
   const media = types ?? (schema === undefined ? [] : ['application/json']);
   const entries = media.map((type) => {
     const example = recorded(type);
-    const content = { schema: type === 'application/json' ? (schema ?? z.unknown()) : (streams[type] ?? text) };
+    const content = { schema: type === 'application/json' ? (schema ?? z.unknown()) : (shapes[type] ?? text) };
     return [type, { ...content, ...(example === undefined ? {} : { example }) }];
   });
   return {
@@ -192,8 +193,11 @@ const answerOf = (
 
 const text = { type: 'string' as const };
 
-/** What arrives one after another: the schema is that of each. */
-const streams: Readonly<Record<string, z.ZodType>> = {
+/** Of other media types. Of what arrives one after another the shape is that of each. */
+const shapes: Readonly<Record<string, z.ZodType>> = {
+  [selectionType]: z
+    .looseObject({})
+    .meta({ description: 'The fields that were asked for, of the record or of each of the `items`.' }),
   'text/event-stream': z.object({
     event: z.string(),
     data: z.string().meta({ description: 'JSON.', contentMediaType: 'application/json' }),

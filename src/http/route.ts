@@ -64,6 +64,8 @@ export interface Route<
   readonly params?: P;
   readonly query?: Q;
   readonly body?: B;
+  /** What is answered, or each of the `items`: the client may choose fields of it (`fields=id,title`). */
+  readonly record?: z.ZodType;
   /** A request without a body is taken as `{}`. */
   readonly bodyOptional?: boolean;
   readonly bodyExample?: unknown;

@@ -8,6 +8,7 @@ import { actorOf } from './authenticate.ts';
 import { checkInput } from './check-input.ts';
 import { once } from './idempotency.ts';
 import type { Answer, Route } from './route.ts';
+import { selectFields } from './select-fields.ts';
 
 /** Checks the request by the route's schemas, calls it, presents what it hands back. */
 export const serveRoute =
@@ -44,7 +45,7 @@ export const serveRoute =
     // Before it is sent: what is not on record is not shown.
     if (isAudited(route) && (answer?.status ?? 200) < 400)
       await services.audit.append(auditEventOf({ route, actor, purpose, note, params: input.params, answer }));
-    if (answer !== undefined) await present(answer, response);
+    if (answer !== undefined) await present(selectFields(route, input.query, answer), response);
   };
 
 /** On open routes: may do nothing that takes a scope. */

@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 const answerSchema = z.object({
   status: z.number().int(),
-  body: z.unknown(),
+  /** Absent where the answer is its status alone. */
+  body: z.unknown().optional(),
   headers: z.record(z.string(), z.string()).optional(),
   type: z.string().optional(),
 });

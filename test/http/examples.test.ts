@@ -1,24 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Response } from 'supertest';
-import { readConfig } from '../../src/config.ts';
-import { openApiDocument } from '../../src/http/openapi.ts';
-import { routes } from '../../src/http/routes/index.ts';
 import { abridge } from './helpers/abridge.ts';
 import { type Answers, keepAnswers } from './helpers/answers-file.ts';
-import type { Operation } from './helpers/contract.ts';
+import { type Described, operationsOf } from './helpers/contract.ts';
 import { openScene, type Scene } from './helpers/example-scene.ts';
 import { openService, type TestService } from './helpers/open-service.ts';
-import { type Described, tryExample } from './helpers/try-example.ts';
+import { tryExample } from './helpers/try-example.ts';
 
 /** Every example of the document is sent to the living service, and every answer held against the document. */
-const { paths } = openApiDocument(routes, { version: '0.0.0', config: readConfig({}) });
-const operations: Described[] = Object.entries(paths ?? {}).flatMap(([path, methods]) =>
-  Object.entries(methods).map(([method, operation]) => ({
-    method,
-    path,
-    operation: operation as unknown as Operation,
-  })),
-);
+const operations = operationsOf();
 
 /** `npm run openapi -- --examples` sets it: what is answered becomes what the document shows. */
 const recording = process.env.WHYLIST_RECORD_EXAMPLES === 'yes';
@@ -42,7 +32,7 @@ const isShown = ({ operation }: Described, type: string): boolean =>
 
 /** As the document describes it: of a stream the first event. */
 const parsed = (type: string, text: string): unknown => {
-  if (type === 'application/json') return JSON.parse(text);
+  if (/json$/.test(type) && type !== 'application/x-ndjson') return JSON.parse(text);
   if (type !== 'text/event-stream') return text;
   const [, event, data] = /^event: (.*)\ndata: (.*)$/m.exec(text) ?? [];
   return { event, data };

@@ -174,7 +174,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Candidates by id, all or those that a search and filters find
+         * Candidates, all or those that a search and filters find
          * @description Filters may be repeated; all of them must hold, of `status` and `source` one of those named.
          */
         get: operations["listCandidates"];
@@ -1075,7 +1075,7 @@ export interface paths {
         put?: never;
         /**
          * Rank candidates that you name or send, with reasons
-         * @description Up to 1,000 candidates of the record by id, or up to 200 inline (JSON Resume, or a CV in Base64), which are scored exactly as stored ones and not kept. Everybody who was asked about is in the answer.
+         * @description Up to 1,000 candidates of the record by id or by your own ids, or up to 200 inline (JSON Resume, or a CV in Base64), which are scored exactly as stored ones and not kept. Everybody who was asked about is in the answer.
          */
         post: operations["postRank"];
         delete?: never;
@@ -3440,6 +3440,10 @@ export interface components {
                 withheld?: string;
             }[];
             createdAt: string;
+            /** @description Your own ids, by candidate id. Not with `candidates`, which stand under your ids already. */
+            externalIds?: {
+                [key: string]: string;
+            };
             flags: {
                 code: string;
                 criterionId?: string;
@@ -3525,7 +3529,7 @@ export interface components {
             unranked: {
                 candidateId: string;
                 /**
-                 * @description `unknown`: no candidate has this id.
+                 * @description `unknown`: no candidate has this id, which is the one that was asked about.
                  * @enum {string}
                  */
                 reason: "unknown" | "no-points";
@@ -3668,6 +3672,8 @@ export interface components {
                 source?: string;
                 tags?: string[];
             }[];
+            /** @description Candidates of the record by your own ids. */
+            externalIds?: string[];
             /** @description false: whoever lacks a must is not ranked. true unless told. */
             lenient?: boolean;
             vacancy?: components["schemas"]["PostedVacancy"];
@@ -5947,6 +5953,8 @@ export interface operations {
                 cursor?: string;
                 /** @description true: how many of the found have which values. */
                 facets?: "true" | "false";
+                /** @description Only these fields of each record, with commas between them and dots within: `id,resume.basics.name`. The answer is then `application/vnd.whylist.selection+json`, which promises no field to be there. */
+                fields?: string;
                 /** @description A language, by its English name. */
                 language?: string | string[];
                 /** @description How many to answer with at most. */
@@ -5959,6 +5967,8 @@ export interface operations {
                 radiusKm?: number;
                 /** @description A skill by any of its names. */
                 skill?: string | string[];
+                /** @description By id, or by when they were last written: `-updatedAt` is the newest first. */
+                sort?: "id" | "updatedAt" | "-updatedAt";
                 /** @description Where the CV came from. */
                 source?: string | string[];
                 /** @description draft, active, placed, archived. All but the archived unless told. */
@@ -6042,6 +6052,9 @@ export interface operations {
                         /** @description All that are found, on every page. */
                         total: number;
                     };
+                    "application/vnd.whylist.selection+json": {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description `invalid-request`, `boolean-syntax` */
@@ -6111,7 +6124,10 @@ export interface operations {
     };
     getCandidate: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these fields of each record, with commas between them and dots within: `id,resume.basics.name`. The answer is then `application/vnd.whylist.selection+json`, which promises no field to be there. */
+                fields?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -6128,6 +6144,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Candidate"];
+                    "application/vnd.whylist.selection+json": {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description Unchanged since the ETag sent in If-None-Match. */
@@ -14031,6 +14050,8 @@ export interface operations {
             query?: {
                 /** @description nextCursor of the page before. */
                 cursor?: string;
+                /** @description Only these fields of each record, with commas between them and dots within: `id,resume.basics.name`. The answer is then `application/vnd.whylist.selection+json`, which promises no field to be there. */
+                fields?: string;
                 /** @description How many to answer with at most. */
                 limit?: number;
                 status?: "open" | "on-hold" | "filled" | "closed";
@@ -14051,6 +14072,9 @@ export interface operations {
                         items: components["schemas"]["Vacancy"][];
                         /** @description Absent on the last page. */
                         nextCursor?: string;
+                    };
+                    "application/vnd.whylist.selection+json": {
+                        [key: string]: unknown;
                     };
                 };
             };
@@ -14238,7 +14262,10 @@ export interface operations {
     };
     getVacancy: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these fields of each record, with commas between them and dots within: `id,resume.basics.name`. The answer is then `application/vnd.whylist.selection+json`, which promises no field to be there. */
+                fields?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -14255,6 +14282,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Vacancy"];
+                    "application/vnd.whylist.selection+json": {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description Unchanged since the ETag sent in If-None-Match. */

@@ -6,13 +6,16 @@ import type { PresentState } from '../../matching/replay.ts';
 import { type Candidate, candidateSchema } from '../../model/candidate.ts';
 import { checkedCount, checkedDelete, checkedGet, checkedIndex, checkedSearch } from '../checked.ts';
 import { type Facets, facetCounts, facetsIn } from './candidate-facets.ts';
-import { decodeCursor, type PageOf } from './cursor.ts';
+import { type CandidateOrder, placeAfter, sortBy } from './candidate-order.ts';
+import type { PageOf } from './cursor.ts';
 import { atVersion, type ListOptions, pageOf, removeWhere, type Stored, versionOf } from './record-store.ts';
 import { writeAll } from './write-all.ts';
 
 export interface CandidateStore extends CandidateShelf {
   get(id: string): Promise<Stored<Candidate> | undefined>;
   findByExternalId(externalId: string): Promise<Candidate | undefined>;
+  /** Their ids in the other system, by candidate id; whoever has none there is left out. */
+  externalIds(of: CandidateNames): Promise<ReadonlyMap<string, string>>;
   count(): Promise<number>;
   /**
    * Writes a record that was changed by hand; when it returns, a search sees it.
@@ -33,11 +36,18 @@ export interface CandidateStore extends CandidateShelf {
   states(ids: readonly string[]): Promise<ReadonlyMap<string, PresentState>>;
   /** Where each candidate came from, undefined where that is not recorded. */
   sources(): Promise<ReadonlyMap<string, string | undefined>>;
-  /** By id, with how many there are in all; `facets` are counted over all of them. */
+  /** By id unless told, with how many there are in all; `facets` are counted over all of them. */
   list(options: CandidateListOptions): Promise<CandidatePage>;
 }
 
+/** Candidates by the ids of one system or the other. */
+export interface CandidateNames {
+  readonly candidateId?: readonly string[];
+  readonly externalId?: readonly string[];
+}
+
 interface CandidateListOptions extends ListOptions {
+  readonly sort?: CandidateOrder;
   readonly facets?: boolean;
 }
 
@@ -162,16 +172,16 @@ export const createCandidateStore = (options: CandidateStoreOptions): CandidateS
       } while (last !== undefined);
       return known;
     },
-    list: async ({ limit, cursor, filter = [], facets }) => {
+    list: async ({ limit, cursor, sort = 'id', filter = [], facets }) => {
       const { hits, aggregations } = await search({
         index,
         size: limit + 1,
         track_total_hits: true,
         ...(facets === true ? { aggs: facetCounts } : {}),
         query: { bool: { filter: [...filter] } },
-        sort: [{ candidateId: 'asc' }],
+        sort: sortBy(sort),
         _source: ['record'],
-        ...(cursor === undefined ? {} : { search_after: decodeCursor(cursor) }),
+        ...(cursor === undefined ? {} : { search_after: placeAfter(cursor, sort) }),
       });
       return {
         ...pageOf(hits.hits, limit, recordOf),
@@ -205,6 +215,21 @@ export const createCandidateStore = (options: CandidateStoreOptions): CandidateS
       const query = { term: { externalId } };
       const { hits } = await search({ index, size: 1, query, sort: [{ candidateId: 'asc' }], _source: ['record'] });
       return hits.hits.map(recordOf)[0];
+    },
+    externalIds: async ({ candidateId = [], externalId = [] }) => {
+      const found = new Map<string, string>();
+      if (candidateId.length + externalId.length === 0) return found;
+      const named = [{ terms: { candidateId: [...candidateId] } }, { terms: { externalId: [...externalId] } }];
+      const { hits } = await search({
+        index,
+        size: 2 * (candidateId.length + externalId.length),
+        query: { bool: { should: named, minimum_should_match: 1, filter: [{ exists: { field: 'externalId' } }] } },
+        sort: [{ candidateId: 'asc' }],
+        _source: ['externalId'],
+      });
+      for (const { _id = '', _source } of hits.hits)
+        found.set(_id, (_source as { readonly externalId: string }).externalId);
+      return found;
     },
     save: async (candidates, former) => {
       // First what would otherwise be lost: if we die in between, the next run writes the same versions again.

@@ -20,15 +20,17 @@ const listCandidates = defineRoute({
   path: '/v1/candidates',
   tag: 'Candidates',
   scope: 'candidates:read',
-  summary: 'Candidates by id, all or those that a search and filters find',
+  summary: 'Candidates, all or those that a search and filters find',
   description: 'Filters may be repeated; all of them must hold, of `status` and `source` one of those named.',
   query: candidateQuery,
+  record: candidateAnswer,
+  queryExample: { fields: 'id,resume.basics.name' },
   answers: { 200: { description: 'One page.', schema: candidatePage } },
   problems: ['invalid-request', 'boolean-syntax', ...engineProblems],
-  handle: async ({ query: { limit, cursor, facets: counted, ...asked } }, { candidates, matcher }) => {
+  handle: async ({ query: { limit, cursor, sort, facets: counted, ...asked } }, { candidates, matcher }) => {
     const filter = matcher.filters(asked);
     const facets = counted === 'true';
-    const { facets: found, ...page } = await candidates.list({ limit, cursor, filter, facets });
+    const { facets: found, ...page } = await candidates.list({ limit, cursor, sort, filter, facets });
     const { q } = asked;
     const highlights = q === undefined ? [] : page.items.map((one) => [one.id, matcher.highlights(q, one)] as const);
     return {
@@ -61,6 +63,8 @@ const getCandidate = defineRoute({
   scope: 'candidates:read',
   summary: 'One candidate, whole',
   params: idParams,
+  record: candidateAnswer,
+  queryExample: { fields: 'id,resume.basics.name' },
   answers: {
     200: { description: 'The candidate.', schema: candidateAnswer, headers: z.object({ ETag: z.string() }) },
     304: { description: 'Unchanged since the ETag sent in If-None-Match.' },

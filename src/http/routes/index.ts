@@ -1,4 +1,5 @@
 import type { Route } from '../route.ts';
+import { selectable } from '../select-fields.ts';
 import { auditRoutes } from './audit.ts';
 import { batchRoutes } from './batches.ts';
 import { candidateRecordRoutes } from './candidate-record.ts';
@@ -26,7 +27,7 @@ import { vacancyRoutes } from './vacancies.ts';
 import { webhookRoutes } from './webhooks.ts';
 import { worklistRoutes } from './worklist.ts';
 
-export const routes: readonly Route[] = [
+const all: readonly Route[] = [
   ...batchRoutes,
   ...quarantineRoutes,
   ...upsertRoutes,
@@ -54,3 +55,5 @@ export const routes: readonly Route[] = [
   ...auditRoutes,
   ...operationRoutes,
 ];
+
+export const routes: readonly Route[] = all.map(selectable);

@@ -32,6 +32,16 @@ const readAll = async (given: NonNullable<Body['candidates']>, { given: reader }
   });
 };
 
+/** Ids of ours for those who were asked about; an id of the CRM that nobody has stays what it is, and is told as unknown. */
+const idsOf = async ({ candidateIds, externalIds }: Body, { candidates }: Services) => {
+  const known = await candidates.externalIds(
+    externalIds === undefined ? { candidateId: candidateIds ?? [] } : { externalId: externalIds },
+  );
+  const ours = new Map([...known].map(([id, externalId]) => [externalId, id]));
+  const ids = candidateIds ?? (externalIds ?? []).map((externalId) => ours.get(externalId) ?? externalId);
+  return { ids, externalIds: Object.fromEntries(known) };
+};
+
 const postRank = defineRoute({
   id: 'postRank',
   method: 'post',
@@ -40,7 +50,7 @@ const postRank = defineRoute({
   scope: 'match',
   summary: 'Rank candidates that you name or send, with reasons',
   description:
-    'Up to 1,000 candidates of the record by id, or up to 200 inline (JSON Resume, or a CV in Base64), which are scored ' +
+    'Up to 1,000 candidates of the record by id or by your own ids, or up to 200 inline (JSON Resume, or a CV in Base64), which are scored ' +
     'exactly as stored ones and not kept. Everybody who was asked about is in the answer.',
   body: rankBody,
   bodyExample: { vacancy: vacancyExample, candidateIds: [exampleIds.candidates] },
@@ -57,17 +67,19 @@ const postRank = defineRoute({
   duration: 'long',
   handle: async ({ body, actor }, services) => {
     const vacancy = await vacancyOf(body, actor.name, services);
-    const { blind, lenient, candidateIds, candidates } = body;
+    const { blind, lenient, candidates } = body;
     const asked = {
       by: actor.name,
       ...(blind === undefined ? {} : { blind }),
       ...(lenient === undefined ? {} : { lenient }),
     };
-    const ranking =
-      candidates === undefined
-        ? await services.ranker.stored(vacancy, candidateIds ?? [], asked)
-        : await services.ranker.given(vacancy, await readAll(candidates, services), asked);
-    return { status: 200, body: ranking };
+    if (candidates !== undefined) {
+      const ranking = await services.ranker.given(vacancy, await readAll(candidates, services), asked);
+      return { status: 200, body: ranking };
+    }
+    const { ids, externalIds } = await idsOf(body, services);
+    const ranking = await services.ranker.stored(vacancy, ids, asked);
+    return { status: 200, body: { ...ranking, externalIds } };
   },
 });
 

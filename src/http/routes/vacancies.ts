@@ -100,6 +100,8 @@ const listVacancies = defineRoute({
   scope: 'vacancies:read',
   summary: 'Vacancies, newest first',
   query: pageQuery.extend({ status: vacancySchema.shape.status.optional() }),
+  record: vacancyAnswer,
+  queryExample: { fields: 'id,title,status' },
   answers: { 200: { description: 'One page.', schema: pageSchema(vacancyAnswer) } },
   problems: ['invalid-request', ...engineProblems],
   handle: async ({ query: { status, ...page } }, { vacancies }) => ({
@@ -119,6 +121,8 @@ const getVacancy = defineRoute({
   scope: 'vacancies:read',
   summary: 'One vacancy',
   params: idParams,
+  record: vacancyAnswer,
+  queryExample: { fields: 'id,title,status' },
   answers: {
     200: { description: 'The vacancy.', schema: vacancyAnswer, headers: tagHeader },
     304: { description: 'Unchanged since the ETag sent in If-None-Match.' },

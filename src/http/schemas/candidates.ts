@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { facetNames } from '../../elasticsearch/stores/candidate-facets.ts';
+import { candidateOrders } from '../../elasticsearch/stores/candidate-order.ts';
 import { candidateSchema } from '../../model/candidate.ts';
 import { matchEvidenceSchema } from '../../model/shortlist.ts';
 import { pageQuery, pageSchema } from './common.ts';
@@ -49,6 +50,13 @@ export const candidateQuery = pageQuery.extend({
     .union([z.iso.datetime({ offset: true }), z.iso.date()])
     .optional()
     .meta({ description: 'Written on or after this day or time.', example: '2026-01-31' }),
+  sort: z
+    .enum(candidateOrders)
+    .default('id')
+    .meta({
+      description: 'By id, or by when they were last written: `-updatedAt` is the newest first.',
+      example: '-updatedAt',
+    }),
   facets: z.enum(['true', 'false']).optional().meta({ description: 'true: how many of the found have which values.' }),
 });
 

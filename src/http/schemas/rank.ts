@@ -15,6 +15,12 @@ export const rankBody = z
     vacancy: vacancyBody.optional(),
     vacancyId: z.string().min(1).max(200).optional(),
     candidateIds: z.array(z.string().min(1).max(200)).min(1).max(mostIds).optional(),
+    externalIds: z
+      .array(z.string().min(1).max(200))
+      .min(1)
+      .max(mostIds)
+      .optional()
+      .meta({ description: 'Candidates of the record by your own ids.' }),
     candidates: z.array(given).min(1).max(mostGiven).optional(),
     blind: z.boolean().optional().meta({ description: 'No names and no headlines.' }),
     lenient: z
@@ -27,17 +33,26 @@ export const rankBody = z
     'needs a vacancy or a vacancyId',
   )
   .refine(
-    ({ candidateIds, candidates }) => (candidateIds === undefined) !== (candidates === undefined),
-    'needs candidateIds or candidates',
+    ({ candidateIds, externalIds, candidates }) =>
+      [candidateIds, externalIds, candidates].filter((list) => list !== undefined).length === 1,
+    'needs candidateIds, externalIds or candidates',
   )
   .meta({ id: 'RankRequest' });
 
 export const rankAnswer = shortlistSchema
   .extend({
+    externalIds: z
+      .record(z.string(), z.string())
+      .optional()
+      .meta({
+        description: 'Your own ids, by candidate id. Not with `candidates`, which stand under your ids already.',
+      }),
     unranked: z.array(
       z.object({
         candidateId: z.string(),
-        reason: z.enum(['unknown', 'no-points']).meta({ description: '`unknown`: no candidate has this id.' }),
+        reason: z
+          .enum(['unknown', 'no-points'])
+          .meta({ description: '`unknown`: no candidate has this id, which is the one that was asked about.' }),
       }),
     ),
   })

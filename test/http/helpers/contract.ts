@@ -2,12 +2,15 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { Express } from 'express';
 import request, { type Response } from 'supertest';
+import { readConfig } from '../../../src/config.ts';
+import { openApiDocument } from '../../../src/http/openapi.ts';
+import { routes } from '../../../src/http/routes/index.ts';
 
 interface Content {
   readonly example?: unknown;
 }
 
-export interface Operation {
+interface Operation {
   readonly operationId: string;
   readonly parameters?: readonly {
     readonly in: string;
@@ -17,6 +20,25 @@ export interface Operation {
   readonly requestBody?: { readonly content: Readonly<Record<string, Content>> };
   readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, Content>> }>>;
 }
+
+/** An operation and where it stands. */
+export interface Described {
+  readonly method: string;
+  readonly path: string;
+  readonly operation: Operation;
+}
+
+/** All that the document describes, without a service. */
+export const operationsOf = (): Described[] => {
+  const { paths = {} } = openApiDocument(routes, { version: '0.0.0', config: readConfig({}) });
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({
+      method,
+      path,
+      operation: operation as unknown as Operation,
+    })),
+  );
+};
 
 interface OpenApi {
   readonly openapi: string;

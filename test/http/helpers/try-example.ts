@@ -1,14 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Express } from 'express';
 import request, { type Response } from 'supertest';
-import type { Operation } from './contract.ts';
+import type { Described } from './contract.ts';
 import { exampleFile, type Scene } from './example-scene.ts';
-
-export interface Described {
-  readonly method: string;
-  readonly path: string;
-  readonly operation: Operation;
-}
 
 /** What is asked for beside what the example says. */
 interface Variant {
