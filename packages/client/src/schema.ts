@@ -6052,9 +6052,6 @@ export interface operations {
                         /** @description All that are found, on every page. */
                         total: number;
                     };
-                    "application/vnd.whylist.selection+json": {
-                        [key: string]: unknown;
-                    };
                 };
             };
             /** @description `invalid-request`, `boolean-syntax` */
@@ -6144,9 +6141,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Candidate"];
-                    "application/vnd.whylist.selection+json": {
-                        [key: string]: unknown;
-                    };
                 };
             };
             /** @description Unchanged since the ETag sent in If-None-Match. */
@@ -14073,9 +14067,6 @@ export interface operations {
                         /** @description Absent on the last page. */
                         nextCursor?: string;
                     };
-                    "application/vnd.whylist.selection+json": {
-                        [key: string]: unknown;
-                    };
                 };
             };
             /** @description `invalid-request` */
@@ -14282,9 +14273,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Vacancy"];
-                    "application/vnd.whylist.selection+json": {
-                        [key: string]: unknown;
-                    };
                 };
             };
             /** @description Unchanged since the ETag sent in If-None-Match. */

@@ -50,13 +50,10 @@ export const candidateQuery = pageQuery.extend({
     .union([z.iso.datetime({ offset: true }), z.iso.date()])
     .optional()
     .meta({ description: 'Written on or after this day or time.', example: '2026-01-31' }),
-  sort: z
-    .enum(candidateOrders)
-    .default('id')
-    .meta({
-      description: 'By id, or by when they were last written: `-updatedAt` is the newest first.',
-      example: '-updatedAt',
-    }),
+  sort: z.enum(candidateOrders).default('id').meta({
+    description: 'By id, or by when they were last written: `-updatedAt` is the newest first.',
+    example: '-updatedAt',
+  }),
   facets: z.enum(['true', 'false']).optional().meta({ description: 'true: how many of the found have which values.' }),
 });
 

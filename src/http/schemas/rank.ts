@@ -41,12 +41,9 @@ export const rankBody = z
 
 export const rankAnswer = shortlistSchema
   .extend({
-    externalIds: z
-      .record(z.string(), z.string())
-      .optional()
-      .meta({
-        description: 'Your own ids, by candidate id. Not with `candidates`, which stand under your ids already.',
-      }),
+    externalIds: z.record(z.string(), z.string()).optional().meta({
+      description: 'Your own ids, by candidate id. Not with `candidates`, which stand under your ids already.',
+    }),
     unranked: z.array(
       z.object({
         candidateId: z.string(),
