@@ -53,6 +53,10 @@ export interface Surroundings {
 const reach = 8;
 const listJoint = /^[\s,;/|•·()–-]{0,4}(?:and|or|&)?[\s,;/|•·()]{0,3}$/i;
 
+/** "Geography (C)": a letter alone in brackets is a grade. */
+const isGrade = ({ text, match: { start, end } }: Surroundings): boolean =>
+  end - start === 1 && text.charAt(start - 1) === '(' && text.charAt(end) === ')';
+
 const written = (ambiguous: AmbiguousForm, { text, match }: Surroundings): boolean => {
   const term = text.slice(match.start, match.end);
   return term === ambiguous.form || term === ambiguous.form.toUpperCase();
@@ -114,7 +118,7 @@ const capitalInside = ({ text, match }: Surroundings): boolean =>
 
 /** Whether an ambiguous name stands for the skill here. */
 export const speaksForSkill = (ambiguous: AmbiguousForm, around: Surroundings): boolean => {
-  if (!sameLetters(ambiguous, around) || glued(around) || beforeYear(around)) return false;
+  if (!sameLetters(ambiguous, around) || glued(around) || isGrade(around) || beforeYear(around)) return false;
   const asWritten = written(ambiguous, around);
   const short = ambiguous.form.length <= 2;
   if (short && !asWritten && !lowerCaseText(around)) return false;

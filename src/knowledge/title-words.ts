@@ -46,6 +46,8 @@ const abbreviations: ReadonlyMap<string, string> = new Map([
   ['pr', 'public relation'],
   ['it', 'information technology'],
   ['qa', 'quality assurance'],
+  ['qs', 'quantity surveyor'],
+  ['hca', 'health care assistant'],
   ['ap', 'account payable'],
   ['ar', 'account receivable'],
   ['bd', 'business development'],

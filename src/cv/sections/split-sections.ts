@@ -7,6 +7,7 @@ import type { PlacedLine, Section } from '../placed.ts';
 import { acceptHeading, type Heading, headingCandidates, unknownHeading, usualLook } from './find-headings.ts';
 import { bodyStyle, lookKey, lookOf } from './heading-look.ts';
 import { withoutPageFurniture } from './page-furniture.ts';
+import { schoolsAmongJobs } from './schools-among-jobs.ts';
 import { unnamedSections } from './unnamed-sections.ts';
 
 /** A section under way. */
@@ -27,7 +28,8 @@ export const splitSections = (
 ): readonly Section[] => {
   const lines = withoutPageFurniture(all);
   const headings = chooseHeadings(lines, knowledge);
-  return unnamedSections(draft(lines, headings).map(tellByContent), knowledge).filter(
+  const sections = unnamedSections(draft(lines, headings).map(tellByContent), knowledge);
+  return schoolsAmongJobs(sections, knowledge).filter(
     (section) => section.lines.length > 0 || section.heading !== undefined,
   );
 };

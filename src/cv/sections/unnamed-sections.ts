@@ -7,6 +7,7 @@ import { remembering } from '../fields/entries/row-knowledge.ts';
 import { toRows } from '../fields/entries/rows.ts';
 import { type EntryRows, splitEntries } from '../fields/entries/split-entries.ts';
 import type { PlacedLine, Section } from '../placed.ts';
+import { namesPost } from './names-post.ts';
 
 type Known = Pick<Knowledge, 'titles' | 'places'>;
 
@@ -16,7 +17,7 @@ const contact = /@|https?:|www\.|\+?\d[\d\s().-]{8,}\d/;
 const kindOf = ({ head }: EntryRows, knowledge: Known): SectionKind => {
   const texts = head.flatMap((row) => row.cells.map((cell) => cell.text));
   const learns = texts.some((text) => looksLikeAward(text) >= 0.7 || looksLikeSchool(text) >= 0.8);
-  const works = texts.some((text) => knowledge.titles.looksLikeTitle(text) >= 0.8 && looksLikeAward(text) < 0.7);
+  const works = texts.some((text) => namesPost(text, knowledge.titles, 0.8));
   return learns && !works ? 'education' : 'work';
 };
 

@@ -1,7 +1,7 @@
 import { degreeInBrackets, earnedTitle, idleTitle, particles, postNominal } from './name-words.ts';
 
 const label =
-  /^\s*(?:(?:full |candidate |applicant |my )?name(?: of (?:candidate|applicant))?|candidate|applicant)\s*[:–—-]\s*/iu;
+  /^\s*(?:(?:full |candidate |applicant |my )?name(?: of (?:candidate|applicant))?|candidate|applicant)\s*[:–—-]\s*|^\s*(?:first name\(?s?\)? *[/&] *surname\(?s?\)?|surname\(?s?\)? *[/&] *first name\(?s?\)?)\s*[:\t]?\s*/iu;
 const heading =
   /^\s*(?:curriculum vitae|curriculum vitæ|c\.?v\.?|r[ée]sum[ée]|lebenslauf|personal details)(?:\s+(?:of|for|von))?\s*(?:[:|–—-]\s*)?/iu;
 const trailingHeading = /\s*[-–—|:,]?\s*(?:['’]s\s+)?(?:curriculum vitae|\bc\.?v\.?|r[ée]sum[ée])\s*$/iu;

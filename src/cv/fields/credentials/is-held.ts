@@ -7,6 +7,8 @@ const toCome =
   /^\W*(?:\w+\W+){0,4}?(?:(?:exam|test|course|assessment|training)?\s*booked|in progress|ongoing|pending|(?:exam|test|course|assessment) (?:due|in (?:\w+ )?20\d\d)|to be (?:taken|completed|sat)|not yet (?:taken|completed)|expected)\b/iu;
 const ofOthers =
   /\b(?:assess(?:ed|ing|or)|mentor(?:ed|ing|s)|train(?:ed|ing|s)(?! (?:in|as|to)\b)|taught|teach(?:ing|es)?|deliver(?:ed|ing|s)|coach(?:ed|ing|es)|supervis(?:ed|ing|es)|recruit(?:ed|ing|s)|interview(?:ed|ing|s)|tutor(?:ed|ing|s)|examin(?:ed|ing|er)|support(?:ed|ing|s)|help(?:ed|ing|s)|put|placed|sourced)\b[^.;:]{0,60}$/iu;
+/** "Mentor for new starters through their NVQs" */
+const theirs = /\b(?:their|his|her)\s+$/iu;
 const others =
   /^[^.;:,]{0,25}\b(?:students?|learners?|candidates?|apprentices?|mentees?|trainees?|pupils?|applicants?|holders?|assessor|tutor|trainer)\b/iu;
 
@@ -24,5 +26,5 @@ export const isHeld = (text: string, mention: CredentialMention, section: Sectio
   const [before, after] = sentenceAround(text, mention);
   if (mention.level !== 'part-qualified' && (underway.test(before) || toCome.test(after))) return false;
   const atWork = section === 'work' || section === 'volunteer' || section === 'projects';
-  return !(atWork && (ofOthers.test(before) || others.test(after)));
+  return !(atWork && (ofOthers.test(before) || theirs.test(before) || others.test(after)));
 };

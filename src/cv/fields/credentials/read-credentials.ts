@@ -1,6 +1,7 @@
 import type { CredentialMention, Knowledge } from '../../../knowledge/knowledge.ts';
 import type { Credential } from '../../../model/candidate.ts';
 import type { Section } from '../../placed.ts';
+import { findDates } from '../dates/find-dates.ts';
 import { evidenceAt, type Source, stretches } from '../evidence.ts';
 import { isHeld } from './is-held.ts';
 
@@ -17,6 +18,15 @@ const details = (mention: CredentialMention): Omit<Credential, 'evidence'> => ({
   ...(mention.date === undefined ? {} : { date: mention.date }),
   ...(mention.expires === undefined ? {} : { expires: mention.expires }),
 });
+
+/** "Class 1 Driver, Feb 2020": the dates of a job are not those of the licence that it asks for. */
+const standsByJob = (text: string, { start, end }: CredentialMention): boolean => {
+  const after = text.slice(end).split('\n', 1)[0] ?? '';
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, end) + after;
+  return findDates(line).some(({ kind, open, end: until }) => kind === 'range' && (open || until !== undefined));
+};
+
+const withoutDate = ({ date: _date, ...mention }: CredentialMention): CredentialMention => mention;
 
 /** “Driving licence: full, clean”: the label in front of a line is part of what it says. */
 const withInlineHeading = (section: Section): Section => {
@@ -41,7 +51,7 @@ export const readCredentials = (source: Source, knowledge: Pick<Knowledge, 'cred
         all.set(key, {
           kind: mention.kind,
           credential: {
-            ...details(mention),
+            ...details(standsByJob(text, mention) ? withoutDate(mention) : mention),
             ...known?.credential,
             evidence: [...(known?.credential.evidence ?? []), evidence],
           },

@@ -9,6 +9,8 @@ const longestFirst = (words: readonly string[]): string =>
 const month = `(?<![\\p{L}])(?:${longestFirst(Object.keys(monthNames))})(?![\\p{L}])\\.?`;
 const season = `(?<![\\p{L}])(?:${longestFirst(Object.keys(seasonMonths))})(?![\\p{L}])`;
 const year = '(?:19[4-9]\\d|20[0-4]\\d)';
+/** Behind a month a year may lie far ahead: that is a slip of the pen, which somebody should see, and no other number. */
+const anyYear = '(?:19[4-9]\\d|20\\d\\d)';
 const day = '(?:0?[1-9]|[12]\\d|3[01])';
 const ordinal = '(?:st|nd|rd|th)?';
 
@@ -23,10 +25,11 @@ const initials = [...new Set([...Object.keys(monthNames), ...Object.keys(seasonM
  */
 const namedPattern = `(?=\\d|q|(?<!\\p{L})[${initials}])(?:${[
   `(?<isoYear>${year})[-/.](?<isoMonth>0[1-9]|1[0-2])[-/.](?<isoDay>${day})(?!\\d)`,
-  `(?<dayFirst>${day})\\s?[./-]\\s?(?<daySecond>${day})\\s?[./-]\\s?(?<dayYear>${year}|\\d\\d(?![\\d/.]))`,
-  `(?:${day}${ordinal}\\s+(?:of\\s+)?)?(?<name>${month})[\\s,./-]*(?:of\\s+)?(?:${day}${ordinal},\\s*)?(?<nameYear>${year}(?!\\d)|['’‘\`´]\\d\\d(?!\\d))`,
+  `(?<dayFirst>${day})\\s?[./-]\\s?(?<daySecond>${day})\\s?[./-]\\s?(?<dayYear>${anyYear}|\\d\\d(?![\\d/.]))`,
+  `(?:${day}${ordinal}\\s+(?:of\\s+)?)?(?<name>${month})[\\s,./-]*(?:of\\s+)?(?:${day}${ordinal},\\s*)?(?<nameYear>${anyYear}(?!\\d)|['’‘\`´]\\d\\d(?!\\d))`,
   `(?<yearName>${year})[-/\\s](?<nameAfter>${month})(?!\\s*[,'’]?\\s*\\d)`,
-  `(?<number>0?[1-9]|1[0-2])\\s?[/.-]\\s?(?<numberYear>${year})(?!\\d)`,
+  `(?<number>0?[1-9]|1[0-2])\\s?[/.-]\\s?(?<numberYear>${anyYear})(?!\\d)`,
+  `(?<noMonth>00|1[3-9]|[2-9]\\d)[/.](?<noMonthYear>${year})(?![\\d./-])`,
   `(?<numberAfterYear>${year})[-/.](?<numberAfter>0[1-9]|1[0-2])(?!\\d)`,
   `(?<season>${season})[\\s,-]*(?:of\\s+|term\\s+)?(?<seasonYear>${year})(?!\\d)`,
   `q(?<quarter>[1-4])[\\s/,-]*(?<quarterYear>${year})(?!\\d)`,

@@ -20,12 +20,22 @@ export const entryDates = (mention: DateMention | undefined, single: 'both' | 'e
   };
 };
 
+interface Doubtful {
+  readonly startDate?: string | undefined;
+  readonly endDate?: string | undefined;
+  /** Words that are written as a date and are none. */
+  readonly impossible?: string | undefined;
+}
+
 /** What is impossible about the dates of an entry, said so that a recruiter can ask. */
 export const dateFindings = (
-  { startDate, endDate }: { readonly startDate?: string | undefined; readonly endDate?: string | undefined },
+  { startDate, endDate, impossible }: Doubtful,
   path: string,
   asOf: string,
 ): readonly Finding[] => {
+  if (impossible !== undefined) {
+    return [finding('dates-impossible', 'warning', `There is no such date as ${impossible}.`, `${path}.startDate`)];
+  }
   if (startDate !== undefined && endDate !== undefined && isReversed(startDate, endDate)) {
     return [
       finding(

@@ -21,6 +21,8 @@ export interface DateMention {
   readonly kind: 'range' | 'single';
   /** The range ends in a dash with nothing after it: its end may stand on the next line. */
   readonly dangling: boolean;
+  /** Words of it that are written as a date and are none: that end is left open. */
+  readonly impossible?: string;
   readonly at: number;
   readonly to: number;
 }
@@ -32,7 +34,7 @@ interface Token {
 }
 
 /** Every date has a whole year, a number behind a dot, slash or dash, or two digits behind an apostrophe or a word. */
-const mayHoldDate = /(?:19[4-9]|20[0-4])\d|\d\s?[./-]\s?\d|['’‘`´]\d\d|\p{L}\.?[\s-]+\d\d(?!\d)/u;
+const mayHoldDate = /(?:19[4-9]|20\d)\d|\d\s?[./-]\s?\d|['’‘`´]\d\d|\p{L}\.?[\s-]+\d\d(?!\d)/u;
 
 const tokens = (text: string): readonly Token[] =>
   matchesOf(text, datePattern).flatMap((match) => {
@@ -51,7 +53,12 @@ const withYear = (reading: DateReading, other: string | undefined): string | und
     : `${other.slice(0, 4)}-${String(reading.month).padStart(2, '0')}`);
 
 const range = (text: string, first: Token, second: Token): DateMention | undefined => {
-  if (!rangeSeparator.test(text.slice(first.to, second.at))) return undefined;
+  const between = text.slice(first.to, second.at);
+  // "09-2016 / 08-2019": a slash joins two dates that each have a month, never two years.
+  const slash = /^\s+\/\s+$/.test(between) && [first, second].every(({ reading }) => (reading.date ?? '').length > 4);
+  if (!slash && !rangeSeparator.test(between)) return undefined;
+  const no = [first, second].filter(({ reading }) => reading.impossible);
+  if (no.length > 0) return impossible(text, first, second, no);
   const sameForm = first.reading.asMonth !== undefined && second.reading.asMonth !== undefined;
   const end = sameForm ? second.reading.asMonth : (second.reading.to ?? second.reading.date);
   const start = sameForm ? first.reading.asMonth : withYear(first.reading, end);
@@ -59,8 +66,26 @@ const range = (text: string, first: Token, second: Token): DateMention | undefin
   return { start, end, open: false, kind: 'range', dangling: false, at: first.at, to: second.to };
 };
 
+/** What is left of a range of which one end or both are no dates. */
+const impossible = (text: string, first: Token, second: Token, no: readonly Token[]): DateMention => ({
+  ...(first.reading.date === undefined ? {} : { start: first.reading.date }),
+  ...(second.reading.date === undefined ? {} : { end: second.reading.date }),
+  open: false,
+  kind: 'range',
+  dangling: false,
+  at: first.at,
+  to: second.to,
+  impossible: no.map(({ at, to }) => text.slice(at, to)).join(', '),
+});
+
 const alone = (text: string, token: Token): DateMention | undefined => {
   const { reading, at, to } = token;
+  if (reading.impossible) {
+    const going = openEnd.exec(text.slice(to));
+    const end = to + (going?.[0].length ?? 0);
+    const kind = going === null ? 'single' : 'range';
+    return { open: false, kind, dangling: false, at, to: end, impossible: text.slice(at, to) };
+  }
   if (reading.date === undefined) return undefined;
   const before = text.slice(0, at);
   const after = text.slice(to);

@@ -10,6 +10,8 @@ export interface DateReading {
   /** The other reading of `2011/12`: a month, right where the other end is written in the same form. */
   readonly asMonth?: string;
   readonly loose: boolean;
+  /** Written as a date, but the calendar has none such. */
+  readonly impossible?: true;
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -41,11 +43,14 @@ const forms: readonly (readonly [group: string, read: (g: Groups) => DateReading
   ['isoYear', (g) => sure(isoMonth(g.isoYear ?? '', Number(g.isoMonth)))],
   [
     'dayYear',
-    (g) => sure(isoMonth(fullYear(g.dayYear ?? ''), Math.min(12, dayMonth(Number(g.dayFirst), Number(g.daySecond))))),
+    (g) =>
+      existing(g) ??
+      sure(isoMonth(fullYear(g.dayYear ?? ''), Math.min(12, dayMonth(Number(g.dayFirst), Number(g.daySecond))))),
   ],
   ['nameYear', (g) => sure(isoMonth(fullYear(g.nameYear ?? ''), monthOf(g.name ?? '')))],
   ['yearName', (g) => sure(isoMonth(g.yearName ?? '', monthOf(g.nameAfter ?? '')))],
   ['numberYear', (g) => sure(isoMonth(g.numberYear ?? '', Number(g.number)))],
+  ['noMonthYear', () => nowhere],
   ['numberAfterYear', (g) => yearMonth(g.numberAfterYear ?? '', g.numberAfter ?? '')],
   ['seasonYear', (g) => sure(isoMonth(g.seasonYear ?? '', seasonOf(g.season ?? '')))],
   ['quarterYear', (g) => sure(isoMonth(g.quarterYear ?? '', Number(g.quarter) * 3 - 2))],
@@ -56,6 +61,16 @@ const forms: readonly (readonly [group: string, read: (g: Groups) => DateReading
   ['looseNumber', (g) => loose(isoMonth(fullYear(g.looseYear ?? ''), Number(g.looseNumber)))],
   ['bareName', (g) => ({ month: monthOf(g.bareName ?? ''), loose: true })],
 ];
+
+/** `31.02.2020`: a day that its month does not have, whichever of the two numbers is the month. */
+const existing = (g: Groups): DateReading | undefined => {
+  const [first, second] = [Number(g.dayFirst), Number(g.daySecond)];
+  const month = dayMonth(first, second);
+  const last = new Date(Date.UTC(Number(fullYear(g.dayYear ?? '')), month, 0)).getUTCDate();
+  return month > 12 || (month === second ? first : second) > last ? nowhere : undefined;
+};
+
+const nowhere: DateReading = { loose: false, impossible: true };
 
 const yearMonth = (year: string, month: string): DateReading => sure(isoMonth(year, Number(month)));
 

@@ -20,11 +20,11 @@ export const labels: readonly (readonly [Label, RegExp])[] = [
 const fieldNames: readonly (readonly [FieldName, RegExp])[] = [
   [
     'employer',
-    /^(?:name (?:and address )?of )?(?:(?:current|previous|last|most recent|present) )?(?:(?:employer|company|organi[sz]ation|institution|school|college|university|establishment|educational establishment|training provider|awarding body|client|firm)(?:['’]s)?)(?:\s*(?:,|\/|&|and|or)\s*(?:school|college|university|organi[sz]ation|company|address|location|name|institution|training provider|awarding body))*(?: name| details)?(?: (?:and|&) (?:address|location))?$/i,
+    /^(?:name (?:and (?:address|type) )?of )?(?:(?:current|previous|last|most recent|present) )?(?:(?:employer|company|organi[sz]ation|institution|school|college|university|establishment|educational establishment|organisation providing education and training|training provider|awarding body|client|firm)(?:['’]s)?)(?:\s*(?:,|\/|&|and|or)\s*(?:school|college|university|organi[sz]ation|company|address|location|name|institution|training provider|awarding body))*(?: name| details)?(?: (?:and|&) (?:address|location))?$/i,
   ],
   [
     'title',
-    /^(?:(?:your )?(?:job|post|position|role)(?: title| held)?|title|title of (?:post|job)|designation|occupation|capacity|(?:course|qualifications?|degree|award|subjects?)(?: title| name| of study| gained| obtained| awarded| studied| achieved)?(?:\s*(?:,|\/|&|and|or)\s*(?:subjects?|course|level|qualifications?|award|degree|title))*)$/i,
+    /^(?:(?:your )?(?:job|post|position|role)(?: title| held)?|title|title of (?:post|job|qualification)(?: awarded)?|designation|occupation(?: or position held)?|capacity|(?:course|qualifications?|degree|award|subjects?)(?: title| name| of study| gained| obtained| awarded| studied| achieved)?(?:\s*(?:,|\/|&|and|or)\s*(?:subjects?|course|level|qualifications?|award|degree|title))*)$/i,
   ],
   ['place', /^(?:location|place|city|town|town\/city|country|based in)$/i],
   [
@@ -41,7 +41,7 @@ const fieldNames: readonly (readonly [FieldName, RegExp])[] = [
   ],
   [
     'about',
-    /^(?:(?:main |key |brief |job )?(?:duties|responsibilities|description)(?:(?: and|,| of| &|\/) .{3,40})?|reason for leaving|salary|final salary|grades?|results?|grades?\/results?|class|achievements|notice period|hours|supervisor|line manager|tasks|comments?|percentage|cgpa|marks|board)$/i,
+    /^(?:(?:main |key |brief |job )?(?:duties|responsibilities|description)(?:(?: and|,| of| &|\/) .{3,40})?|main (?:tasks|activities) and responsibilities|type of business or sector|principal subjects\/occupational skills covered|level in national or international classification|reason for leaving|salary|final salary|grades?|results?|grades?\/results?|class|achievements|notice period|hours|supervisor|line manager|tasks|comments?|percentage|cgpa|marks|board)$/i,
   ],
 ];
 

@@ -1,6 +1,7 @@
 import type { PlacedLine, Section } from '../../placed.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { bullet } from '../reading.ts';
+import { splitIssuer, withoutDateWord } from './split-issuer.ts';
 
 /** One certificate, award or publication: what stands in the first line is its name. */
 export interface DatedItem {
@@ -64,12 +65,15 @@ const isUrl = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$/iu.test(tex
 export const datedItems = (section: Section): readonly DatedItem[] =>
   drafts(section.lines).flatMap(({ line, texts }) => {
     const date = texts.flatMap((text) => findDates(text)).find(({ start, end }) => (start ?? end) !== undefined);
-    const [name, ...others] = texts.flatMap(parts);
-    if (name === undefined || name.length > 200) return [];
+    const [first, ...others] = texts.flatMap(parts);
+    if (first === undefined || first.length > 200) return [];
+    const called = date === undefined ? first : withoutDateWord(first);
     const urls = others.filter(isUrl);
     const words = others.filter((part) => !isUrl(part));
     const named = words.find((part) => byWords.test(part)) ?? words[0];
-    const by = named === undefined || named.length > 80 ? undefined : named.replace(byWords, '');
+    const told = named === undefined || named.length > 80 ? undefined : named.replace(byWords, '');
+    const { name, by = told } =
+      told === undefined && section.kind === 'certificates' ? splitIssuer(called) : { name: called };
     const day = date?.start ?? date?.end;
     const [url] = urls;
     return [
@@ -78,7 +82,7 @@ export const datedItems = (section: Section): readonly DatedItem[] =>
         ...(by === undefined || by === '' ? {} : { by }),
         ...(day === undefined ? {} : { date: day }),
         ...(url === undefined ? {} : { url: /^http/iu.test(url) ? url : `https://${url}` }),
-        rest: words.filter((part) => part !== named || by === undefined),
+        rest: words.filter((part) => part !== named || told === undefined),
         line,
       },
     ];

@@ -10,5 +10,9 @@ export interface Job {
   /** The employer stands in a row of its own: further roles may stand below without it. */
   readonly employerApart: boolean;
   readonly url: string | undefined;
+  /** Who sent the candidate to the employer. */
+  readonly agency?: string | undefined;
+  /** Words that are written as a date and are none. */
+  readonly impossible?: string | undefined;
   readonly span: { readonly start: number; readonly end: number };
 }

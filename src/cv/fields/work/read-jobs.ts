@@ -9,6 +9,7 @@ import { type Row, toRows } from '../entries/rows.ts';
 import { type EntryRows, splitEntries } from '../entries/split-entries.ts';
 import { type Decision, decideTogether } from '../entries/vote.ts';
 import type { ReadingContext } from '../reading-context.ts';
+import { partAgency } from './agency.ts';
 import type { Job } from './job.ts';
 import { jobJudge, rowKnowledge } from './job-judge.ts';
 import { shareEmployers } from './share-employers.ts';
@@ -48,13 +49,18 @@ const toJob = ({ entry, parts, voluntary }: Draft, decision: Decision | undefine
   const dates = entryDates(entry.anchor?.mention, 'both');
   const words = entry.anchor?.words;
   const sure = decision?.confidence ?? 0.5;
-  const employer = parts.labelled.employer ?? decision?.reading.employer;
+  const named = parts.labelled.employer ?? decision?.reading.employer;
+  const { employer, agency } = named === undefined ? {} : partAgency(named);
   const title = parts.labelled.title ?? decision?.reading.title;
   const body = entryBody(entry.body);
   const date = (value: string | undefined): Found<string> | undefined =>
     value === undefined || words === undefined ? undefined : foundIn(words, value.length > 4 ? 0.95 : 0.9, value);
   const fields: Job['fields'] = {
-    name: employer === undefined ? undefined : foundIn(employer, parts.labelled.employer === undefined ? sure : 0.97),
+    // The agency's words are a part of its place: they are no skill either.
+    name:
+      employer === undefined || named === undefined
+        ? undefined
+        : foundIn(named, parts.labelled.employer === undefined ? sure : 0.97, employer.text),
     position: title === undefined ? undefined : foundIn(title, parts.labelled.title === undefined ? sure : 0.97),
     location: parts.place === undefined ? undefined : foundIn(parts.place, 0.8),
     startDate: date(dates.startDate),
@@ -69,6 +75,8 @@ const toJob = ({ entry, parts, voluntary }: Draft, decision: Decision | undefine
     highlights: body.highlights.map((each) => each.text),
     employerApart: employer !== undefined && !(title !== undefined && sharesLine(entry, employer, title)),
     url: parts.url,
+    agency,
+    impossible: entry.anchor?.mention.impossible,
     span: { start: Math.min(...lines.map((line) => line.start)), end: Math.max(...lines.map((line) => line.end)) },
   };
 };

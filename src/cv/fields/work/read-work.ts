@@ -21,7 +21,7 @@ export interface WorkReading {
   readonly spans: readonly EntrySpan[];
 }
 
-/** Jobs, voluntary posts and projects of all sections that hold them. Finding codes: `dates-reversed`, `dates-in-future`. */
+/** Jobs, voluntary posts and projects of all sections that hold them. Finding codes: `dates-reversed`, `dates-in-future`, `dates-impossible`. */
 export const readWork = (sections: readonly Section[], context: ReadingContext): Reading<WorkReading> => {
   const jobs = readJobs(sections, context);
   const paid = jobs.filter((job) => !job.voluntary);
@@ -53,10 +53,11 @@ const fieldsOf = (
   Object.assign({}, ...jobs.map((job, i) => underPath(`resume.${list}[${i}]`, rename(job.fields))));
 
 const findingsOf = (list: 'work' | 'volunteer', jobs: readonly Job[], { asOf }: ReadingContext): readonly Finding[] =>
-  jobs.flatMap((job, i) => dateFindings(job.values, `resume.${list}[${i}]`, asOf));
+  jobs.flatMap((job, i) => dateFindings({ ...job.values, impossible: job.impossible }, `resume.${list}[${i}]`, asOf));
 
-const workEntry = ({ values, highlights, url }: Job): WorkEntry => ({
+const workEntry = ({ values, highlights, url, agency }: Job): WorkEntry => ({
   ...values,
+  ...(agency === undefined ? {} : { description: `via ${agency}` }),
   ...(url === undefined ? {} : { url }),
   ...(highlights.length === 0 ? {} : { highlights: [...highlights] }),
 });

@@ -19,7 +19,9 @@ export const plainLines = (text: string): TextLine[] => {
       continue;
     }
     const indent = (/^ */.exec(shown)?.[0].length ?? 0) * characterWidth;
-    lines.push({ runs: [plainRun(shown)], block: 0, page, indent, spaceAbove: space });
+    // Typed tables: what stands several spaces apart stands in columns.
+    const words = shown.replace(/(?<=\S)[ \u00a0]{3,}(?=\S)/g, '\t');
+    lines.push({ runs: [plainRun(words)], block: 0, page, indent, spaceAbove: space });
     space = 0;
   }
   return flowLines(lines);

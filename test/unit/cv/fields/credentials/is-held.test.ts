@@ -20,6 +20,7 @@ describe('isHeld', () => {
     ['Enrolled on the PRINCE2 course', 'summary'],
     ['NEBOSH General Certificate (in progress)', 'certificates'],
     ['Mentored two joiners through their NVQ Level 3', 'work'],
+    ['Mentor and assessor for new starters through their NVQs', 'work'],
     ['Assessed NVQ Level 2 students in joinery', 'work'],
     ['Delivered PRINCE2 training to 40 staff', 'work'],
   ] as const)('leaves "%s" out', (text, section) => {

@@ -14,6 +14,7 @@ describe('findDates', () => {
     ['Spring 2018 – Autumn 2019', '2018-03..2019-09'],
     ['01.09.2016–31.08.2019', '2016-09..2019-08'],
     ['01/02/2019 - 28/02/2020', '2019-02..2020-02'],
+    ['09-2016 / 08-2019', '2016-09..2019-08'],
     ['since 2020', '2020..open'],
     ['2014 onwards', '2014..open'],
     ['Sept 2015 - Present', '2015-09..open'],
@@ -55,6 +56,22 @@ describe('findDates', () => {
     'tel. 01482019201',
   ])('finds no date in %s', (text) => {
     expect(findDates(text)).toEqual([]);
+  });
+
+  it.each([
+    ['13/2019 - 05/2021', '13/2019', '..2021-05'],
+    ['31.02.2020 - 30.06.2020', '31.02.2020', '..2020-06'],
+    ['03/2019 – 31/04/2020', '31/04/2020', '2019-03..'],
+    ['00/2019 - present', '00/2019', '..'],
+  ])('says of %s that there is no %s', (text, impossible, rest) => {
+    const found = findDates(text);
+    expect(found).toMatchObject([{ kind: 'range', impossible }]);
+    expect(found.map(said)).toEqual([rest]);
+  });
+
+  it('reads a year far ahead behind a month, so that somebody sees it', () => {
+    expect(findDates('01/2099 - present').map(said)).toEqual(['2099-01..open']);
+    expect(findDates('2015 / 2016')).toHaveLength(2);
   });
 
   it('places each date in its text', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readWork, type WorkReading } from '../../../../../src/cv/fields/work/read-work.ts';
 import { splitSections } from '../../../../../src/cv/sections/split-sections.ts';
+import { experienceMonths } from '../../../../../src/model/job-intervals.ts';
 import { placedLines } from '../../helpers/placed-lines.ts';
 import { smallContext } from '../../helpers/small-knowledge.ts';
 
@@ -213,5 +214,36 @@ Craven College, Skipton`),
       expect(text.slice(found?.start, found?.end)).toBe(found?.value);
     }
     expect(spans).toEqual([{ section: 'work', entry: 0, start: text.indexOf('Cook at'), end: text.length }]);
+  });
+
+  it('tells the agency from the employer', () => {
+    const text = `
+# Employment History
+Site Labourer via Hays Recruitment at Balfour Beatty |> 03/2019 - 05/2021
+- Moved materials
+Machine Operator, Kier Group Ltd (via Randstad) |> 06/2021 - 03/2022
+- 360 excavator
+Warehouse Operative, Dale Parcels Ltd |> 2015 - 2018
+- Picked and packed`;
+    expect(read(text).work.map(({ name, description }) => [name, description])).toEqual([
+      ['Balfour Beatty', 'via Hays Recruitment'],
+      ['Kier Group Ltd', 'via Randstad'],
+      ['Dale Parcels Ltd', undefined],
+    ]);
+  });
+
+  it('makes a finding of a date that there is not, and no experience', () => {
+    const sections = splitSections(
+      placedLines(`
+# Work Experience
+Site Manager, Hollis Group Ltd |> 13/2019 - 05/2021
+- Ran the site
+Foreman, Kier & Sons Ltd |> 01/2099 - present
+- Led a gang`),
+      smallContext.knowledge,
+    );
+    const { value, findings } = readWork(sections, smallContext);
+    expect(findings.map(({ code }) => code)).toEqual(['dates-impossible', 'dates-in-future']);
+    expect(experienceMonths(value.work, smallContext.asOf)).toBe(0);
   });
 });
