@@ -14,12 +14,23 @@ export interface ConsentStanding {
 
 const later = (a: string | undefined, b: string | undefined): boolean => (a ?? '') > (b ?? '');
 
-/** What counts at a time: given, not withdrawn, not run out, and given after the last time it was withdrawn. */
-const counts = (one: Consent, lastWithdrawn: string | undefined, at: string): boolean =>
-  one.withdrawnAt === undefined &&
-  (one.givenAt === undefined || one.givenAt <= at) &&
-  (one.expiresAt === undefined || one.expiresAt > at) &&
-  (lastWithdrawn === undefined || later(one.givenAt, lastWithdrawn));
+const lastWithdrawal = (consents: readonly Consent[]): string | undefined =>
+  consents
+    .flatMap(({ withdrawnAt }) => withdrawnAt ?? [])
+    .sort()
+    .at(-1);
+
+/** Those of one purpose that count at a time: given, not withdrawn, not run out, and given after the last time it was withdrawn. */
+export const consentsThatCount = (consents: readonly Consent[], at: string): Consent[] => {
+  const withdrawn = lastWithdrawal(consents);
+  return consents.filter(
+    (one) =>
+      one.withdrawnAt === undefined &&
+      (one.givenAt === undefined || one.givenAt <= at) &&
+      (one.expiresAt === undefined || one.expiresAt > at) &&
+      (withdrawn === undefined || later(one.givenAt, withdrawn)),
+  );
+};
 
 /**
  * Whether a purpose is allowed at a time. The latest word counts: a withdrawal ends what was given before it, also what
@@ -33,18 +44,14 @@ export const consentStanding = (
   at: string,
 ): ConsentStanding => {
   const own = consent.filter((one) => one.purpose === purpose);
-  const withdrawn = own
-    .flatMap(({ withdrawnAt }) => withdrawnAt ?? [])
-    .sort()
-    .at(-1);
-  const best = own
-    .filter((one) => counts(one, withdrawn, at))
-    .toSorted((a, b) => ((a.expiresAt ?? '9999') < (b.expiresAt ?? '9999') ? 1 : -1))[0];
+  const best = consentsThatCount(own, at).toSorted((a, b) =>
+    (a.expiresAt ?? '9999') < (b.expiresAt ?? '9999') ? 1 : -1,
+  )[0];
   if (best !== undefined) {
     const { basis, expiresAt } = best;
     return { purpose, inForce: true, why: 'recorded', basis, ...(expiresAt === undefined ? {} : { until: expiresAt }) };
   }
-  if (withdrawn !== undefined) return { purpose, inForce: false, why: 'withdrawn' };
+  if (lastWithdrawal(own) !== undefined) return { purpose, inForce: false, why: 'withdrawn' };
   if (own.some(({ expiresAt }) => expiresAt !== undefined && expiresAt <= at))
     return { purpose, inForce: false, why: 'expired' };
   const assumed = policy.purposes.find((one) => one.purpose === purpose)?.assumed;

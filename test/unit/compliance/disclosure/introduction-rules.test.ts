@@ -84,6 +84,7 @@ describe('introducing a candidate to a client', () => {
   it.each([
     ['never given', []],
     ['withdrawn', [{ ...consent, withdrawnAt: '2026-11-22T08:00:00Z' }]],
+    ['withdrawn, and one of before recorded later', [{ ...consent, withdrawnAt: '2026-11-22T08:00:00Z' }, consent]],
     ['run out', [{ ...consent, expiresAt: '2026-11-23' }]],
     ['for another client', [{ ...consent, clientId: 'cl-2' }]],
     ['for another purpose', [{ ...consent, purpose: 'search' }]],
