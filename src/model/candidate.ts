@@ -92,7 +92,9 @@ export const moneySchema = z.object({
 });
 export type Money = z.infer<typeof moneySchema>;
 
-export const pointSchema = z.object({ lat: z.number(), lon: z.number() });
+export const pointSchema = z
+  .object({ lat: z.number(), lon: z.number() })
+  .refine(({ lat, lon }) => Math.abs(lat) <= 90 && Math.abs(lon) <= 180, 'no place on Earth');
 
 export const asOfSchema = z.object({
   date: z.string(),

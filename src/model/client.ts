@@ -3,6 +3,10 @@ import { z } from 'zod';
 /** Words in a record that people wrote, of a length that somebody reads. */
 const words = (most: number) => z.string().trim().min(1).max(most);
 
+/** The lengths of RFC 5321 (4.5.3.1), and labels of a host name that begin and end as RFC 1123 (2.1) has it. */
+const isDeliverable = (address: string): boolean =>
+  /^[^@]{1,64}@(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i.test(address);
+
 /** A hirer: who candidates are introduced to (Conduct Regulations 2003, reg. 18(a) and Schedule 5). */
 export const clientSchema = z.object({
   id: z.string(),
@@ -21,7 +25,7 @@ export const clientSchema = z.object({
       z.object({
         name: words(200),
         role: words(200).optional(),
-        email: z.email().optional(),
+        email: z.email().refine(isDeliverable, 'an e-mail address').optional(),
         phone: words(50).optional(),
       }),
     )

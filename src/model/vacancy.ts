@@ -63,7 +63,11 @@ export const criterionSchema = z.object({
   minYears: z.number().positive().max(60).optional(),
   /** For languages (CEFR), qualifications (class, grade) and licences (colour, category). */
   level: z.string().optional(),
-  radiusKm: z.number().positive().optional(),
+  radiusKm: z
+    .number()
+    .positive()
+    .refine((km) => km <= 20_040, 'further than the other side of the Earth')
+    .optional(),
   point: pointSchema.optional(),
   money: moneySchema.optional(),
   weight: z.number().nonnegative().max(1000).optional(),

@@ -16,7 +16,7 @@ describe('operations', () => {
     expect(service.contract.check('get', '/healthz', await get('/healthz')).body).toEqual({ status: 'ok' });
     expect(service.contract.check('get', '/readyz', await get('/readyz')).body).toEqual({
       status: 'ready',
-      checks: { engine: true, disk: true },
+      checks: { engine: true, disk: true, workers: true },
     });
   });
 

@@ -7,7 +7,6 @@ export const exampleIds = {
   batches: '6f0c0a9e-2b57-4f0e-9f50-0d9c0a1b2c01',
   candidates: 'c-0123456789abcdef01234567',
   clients: '6f0c0a9e-2b57-4f0e-9f50-0d9c0a1b2c06',
-  complaints: '6f0c0a9e-2b57-4f0e-9f50-0d9c0a1b2c07',
   deliveries: '6f0c0a9e-2b57-4f0e-9f50-0d9c0a1b2c02',
   duplicates: 'c-0123456789abcdef01234568~c-0123456789abcdef01234569',
   introductions: '6f0c0a9e-2b57-4f0e-9f50-0d9c0a1b2c08',
@@ -18,6 +17,8 @@ export const exampleIds = {
   shortlists: '6f0c0a9e-2b57-4f0e-9f50-0d9c0a1b2c03',
   vacancies: '6f0c0a9e-2b57-4f0e-9f50-0d9c0a1b2c04',
   webhooks: '6f0c0a9e-2b57-4f0e-9f50-0d9c0a1b2c05',
+  // After placements: an open complaint holds one up.
+  complaints: '6f0c0a9e-2b57-4f0e-9f50-0d9c0a1b2c07',
 } as const;
 
 export type ExampleKind = keyof typeof exampleIds;

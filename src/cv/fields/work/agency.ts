@@ -12,7 +12,8 @@ export interface Engagement {
 const clientFirst =
   /^(?<client>.*?\p{L}.*?)\s*(?:[,;|–—-]\s*)?\(?\s*(?:(?:contract|temp(?:orary)?|agency(?: work(?:er)?)?|employed|placed|supplied)\s+)?(?:via|through|c\/o)\s+(?<agency>\p{Lu}[^()]*?)\s*\)?$/u;
 
-const agencyNoun = String.raw`(?:recruitment|recruiting|recruiters|agency|staffing|personnel|resourcing|resources|employment|workforce|temps|people|hays|randstad|adecco|manpower|reed|pertemps|brook street|blue arrow)`;
+const agencyNoun =
+  '(?:recruitment|recruiting|recruiters|agency|staffing|personnel|resourcing|resources|employment|workforce|temps|people|hays|randstad|adecco|manpower|reed|pertemps|brook street|blue arrow)';
 /** "Hays Recruitment at Balfour Beatty", "Randstad, placed at Kier", "Pertemps (client: DHL)" */
 const agencyFirst = new RegExp(
   String.raw`^(?:via\s+)?(?<agency>(?:\S+\s+){0,4}?${agencyNoun}(?:\s+(?:ltd|limited|plc|group|uk|solutions|services|agency))*)\s*[,;–—-]?\s*\(?\s*(?:(?:placed|working|assigned|based|seconded|on assignment|contracted)\s+)?(?:at|@|to|for|with|client|end client|on behalf of)\s*:?\s+(?<client>\p{Lu}[^()]*?)\s*\)?$`,

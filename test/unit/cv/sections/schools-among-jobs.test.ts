@@ -26,6 +26,14 @@ Site Manager, Mill Road Primary School |> 2014 – 2016
     expect(kinds(jobs + school)).toEqual(['work 4']);
   });
 
+  it('leaves the school that is part of a post', () => {
+    const cook = `
+Devon County Council, Crediton |> 1998 – 2006
+School Cook
+- NVQ Level 2 in Catering`;
+    expect(kinds(jobs + cook).join()).not.toContain('education');
+  });
+
   it('leaves schools alone where education has a section of its own', () => {
     const school = `
 Mill Road College |> 2014 – 2016
