@@ -3,12 +3,11 @@ import type { Field, FieldLexicon, FieldStrength } from './knowledge.ts';
 import { once } from './once.ts';
 
 /**
- * A text shares some words with every field. Likeness to the power of three leaves the few fields that it is about; a
- * lower power keeps its neighbours too.
+ * A text shares some words with every field. Likeness to the power of three leaves the few fields that it is about.
  */
-const fewFields = 3;
+const sharpness = 3;
 /** Fields fainter than this are chance. */
-const faint = 0.05;
+const faint = 0.1;
 
 interface Table {
   readonly fields: ReadonlyMap<string, Field>;
@@ -47,7 +46,7 @@ const likeness = ({ uses }: Table, stems: ReadonlyMap<string, number>): Map<stri
   return sums;
 };
 
-const strengths = (table: Table, stems: ReadonlyMap<string, number>, sharpness: number): FieldStrength[] => {
+const strengths = (table: Table, stems: ReadonlyMap<string, number>): FieldStrength[] => {
   const sums = likeness(table, stems);
   const largest = Math.max(0, ...sums.values());
   const sharp = [...sums].map(([code, sum]) => [code, (sum / largest) ** sharpness] as const);
@@ -75,7 +74,7 @@ export const buildFieldLexicon = (text: string): FieldLexicon => {
   const table = once(() => readTable(text));
   return {
     byName: (name) => table().byName.get(name.trim().toLowerCase()),
-    of: (stems, sharpness = fewFields) => strengths(table(), stems, sharpness),
+    of: (stems) => strengths(table(), stems),
     telling: (code, stems, most) => telling(table(), code, stems, most),
   };
 };

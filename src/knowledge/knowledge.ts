@@ -139,11 +139,8 @@ export interface FieldStrength extends Field {
 
 export interface FieldLexicon {
   byName(name: string): Field | undefined;
-  /**
-   * The fields that a text speaks of, by how often it uses which word stems; strongest first, the faint left out.
-   * `sharpness` is the power to which likeness is taken: 3 leaves the few that it is about, 1 all that it is like.
-   */
-  of(stems: ReadonlyMap<string, number>, sharpness?: number): readonly FieldStrength[];
+  /** The fields that a text speaks of, by how often it uses which word stems; strongest first, the faint left out. */
+  of(stems: ReadonlyMap<string, number>): readonly FieldStrength[];
   /** The stems among `stems` that speak most for a field. */
   telling(code: string, stems: ReadonlyMap<string, number>, most: number): readonly string[];
 }

@@ -19,16 +19,8 @@ export interface Plan {
   readonly lines: readonly Planned[];
 }
 
-/** More alternatives than these would fill the line; the criterion has them all. */
-const mostNamed = 4;
-
-const named = (values: readonly string[]): string =>
-  values.length <= mostNamed
-    ? values.join(' or ')
-    : `${values.slice(0, mostNamed - 1).join(' or ')} or ${values.length - mostNamed + 1} more like them`;
-
 const label = (criterion: Criterion): string => {
-  const values = named(asked(criterion));
+  const values = asked(criterion).join(' or ');
   const level = criterion.level === undefined ? '' : `, ${criterion.level}`;
   const least = criterion.minYears === undefined ? '' : `, ${criterion.minYears}+ years`;
   const radius = criterion.radiusKm === undefined ? '' : `, within ${criterion.radiusKm} km`;

@@ -7,6 +7,7 @@ import { withoutPrivateWords } from './document/private-words.ts';
 import { rightToWorkStanding } from './document/right-to-work.ts';
 import { heldTitles, titleTokens } from './document/title-tokens.ts';
 import {
+  fieldTokens,
   lastUsedIn,
   monthTokens,
   noEnd,
@@ -17,7 +18,6 @@ import {
   validUntil,
   withLevel,
 } from './document/tokens.ts';
-import { workFields } from './document/work-fields.ts';
 
 import { stemCounts } from './text/analyse.ts';
 
@@ -37,7 +37,7 @@ export interface SearchDocument {
   readonly text: string;
   /** Stems that the CV keeps coming back to: what it is about, not only what it mentions. */
   readonly themes: readonly string[];
-  /** What fields of work the words of the CV and those of its titles are of, and how strongly. */
+  /** What fields of work the words of the CV are those of, and how strongly. */
   readonly fields: readonly string[];
   readonly jobTitles: readonly string[];
   /** The headline and the titles held at the CV's own date. */
@@ -90,6 +90,9 @@ const languageTokens = (candidate: Candidate): string[] =>
 const themes = (times: ReadonlyMap<string, number>): string[] =>
   [...times].flatMap(([stem, count]) => themeTokens(stem, count));
 
+const fields = (times: ReadonlyMap<string, number>, knowledge: Knowledge): string[] =>
+  knowledge.fields.of(times).flatMap(({ code, strength }) => fieldTokens(code, strength));
+
 const present = (values: readonly (string | undefined)[]): string[] =>
   [...new Set(values.filter((value) => value !== undefined && value !== ''))] as string[];
 
@@ -105,8 +108,6 @@ export const toSearchDocument = (candidate: Candidate, knowledge: Knowledge): Se
   const { location, expectation, availability } = candidate;
   const text = withoutPrivateWords(candidate);
   const times = stemCounts(text);
-  const jobTitles = present(titles.map((title) => title.raw));
-  const currentTitles = present(titles.filter((title) => title.current).map((title) => title.raw));
   return {
     candidateId: candidate.id,
     ...(candidate.externalId === undefined ? {} : { externalId: candidate.externalId }),
@@ -120,9 +121,9 @@ export const toSearchDocument = (candidate: Candidate, knowledge: Knowledge): Se
     rightToWork: candidate.rightToWork === undefined ? [] : [rightToWorkStanding(candidate.rightToWork.statement)],
     text,
     themes: unique(themes(times)),
-    fields: unique(workFields({ times, jobTitles, currentTitles }, knowledge)),
-    jobTitles,
-    currentTitles,
+    fields: unique(fields(times, knowledge)),
+    jobTitles: present(titles.map((title) => title.raw)),
+    currentTitles: present(titles.filter((title) => title.current).map((title) => title.raw)),
     employers: present((work ?? []).map((job) => job.name)),
     place: present([
       location?.name,

@@ -74,13 +74,10 @@ export const weightsSchema = z.strictObject({
   field: z.strictObject({
     should: weight,
     must: weight,
-    parts: whole({ text: share, titles: share }),
-    /** Strength that earns full points. */
-    full: share.refine((value) => value > 0),
+    /** Strength that earns full points, for the first field and for each after it. */
+    full: z.array(share.refine((value) => value > 0)).min(1),
     /** How much each further field counts against the one before it. */
     further: share,
-    /** Strength from which somebody counts as of the field. */
-    met: share,
     reason,
   }),
   credential: z.strictObject({

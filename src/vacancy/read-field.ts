@@ -1,4 +1,4 @@
-import type { Field, FieldStrength, Knowledge } from '../knowledge/knowledge.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { stem } from '../knowledge/stem.ts';
 import { tokens } from '../knowledge/tokens.ts';
 import type { Criterion } from '../model/vacancy.ts';
@@ -7,19 +7,13 @@ import { fromText, type Span } from './criteria.ts';
 import type { Phrase } from './phrases.ts';
 
 /** The title names the work; one mention of it counts as much as these many in the text. */
-const titleCounts = 5;
+const titleCounts = 2;
 /** `Business Analyst (Rail)`: what stands in brackets is where the work is done. */
 const brackets = /[([][^)\]]*[)\]]/g;
-/** Where no field stands out from the text, what it says of them is chance. */
-const leastFirst = 0.1;
+/** Fainter fields are chance; the first must stand out. */
+const leastFirst = 0.35;
 const leastFurther = 0.2;
-/** The vacancy's own fields, whose words are words of its trade. */
-const mostOwn = 3;
-/** With their neighbours: people come from the field next door, and texts stand between fields. */
-const mostFields = 10;
-/** What the text says of the field, against what the title does. */
-const ofText = 0.6;
-const sharpness = { text: 2, title: 1 };
+const mostFields = 3;
 
 const counted = (title: string, phrases: readonly Phrase[]): Map<string, number> => {
   const counts = new Map<string, number>();
@@ -44,27 +38,6 @@ const quoteOf = (text: string, phrases: readonly Phrase[], stems: readonly strin
   return { start: 0, end: Math.min(text.length, 60) };
 };
 
-/** The fields of text and title together, strongest first. */
-const ofBoth = (
-  text: ReadonlyMap<string, number>,
-  title: ReadonlyMap<string, number>,
-  { fields }: Pick<Knowledge, 'fields'>,
-): Field[] => {
-  const sums = new Map<string, { readonly field: Field; readonly strength: number }>();
-  const add = (found: readonly FieldStrength[], weight: number): void => {
-    for (const field of found) {
-      const strength = (sums.get(field.code)?.strength ?? 0) + weight * field.strength;
-      sums.set(field.code, { field, strength });
-    }
-  };
-  add(fields.of(text, sharpness.text), ofText);
-  add(fields.of(title, sharpness.title), 1 - ofText);
-  return [...sums.values()]
-    .sort((a, b) => b.strength - a.strength || (a.field.code < b.field.code ? -1 : 1))
-    .slice(0, mostFields)
-    .map(({ field }) => field);
-};
-
 /** What fields of work a vacancy is of, and the stems in it that say so. */
 export interface FieldsRead {
   readonly criteria: Criterion[];
@@ -85,17 +58,16 @@ export const readField = (
   const speaking = phrases.filter(({ block, boilerplate, heading }) => telling.has(block) && !boilerplate && !heading);
   if (speaking.length === 0) return nothing;
   const counts = counted(title, speaking);
-  const own = knowledge.fields
+  const found = knowledge.fields
     .of(counts)
     .filter(({ strength }, index) => strength >= (index === 0 ? leastFirst : leastFurther))
-    .slice(0, mostOwn);
-  if (own.length === 0 || (own[0]?.strength ?? 0) < leastFirst) return nothing;
-  const [first, ...others] = ofBoth(counts, counted(title, []), knowledge);
-  if (first === undefined) return nothing;
+    .slice(0, mostFields);
+  const [first, ...others] = found;
+  if (first === undefined || first.strength < leastFirst) return nothing;
   const quote = quoteOf(text, speaking, knowledge.fields.telling(first.code, counts, 5));
   const details = { need: 'should' as const, value: first.name, alternatives: others.map(({ name }) => name) };
   return {
     criteria: [fromText('experience', 'field', details, { in: text, ...quote })],
-    stems: new Set(own.flatMap(({ code }) => knowledge.fields.telling(code, counts, counts.size))),
+    stems: new Set(found.flatMap(({ code }) => knowledge.fields.telling(code, counts, counts.size))),
   };
 };

@@ -1,6 +1,6 @@
 import type { Field, Knowledge } from '../../knowledge/knowledge.ts';
 import type { Criterion } from '../../model/vacancy.ts';
-import { atLeast, fieldSteps, inTitles } from '../document/tokens.ts';
+import { atLeast } from '../document/tokens.ts';
 import type { Clause, Part, Step, Test } from './clause.ts';
 import { asked, type ClauseBuilder } from './context.ts';
 
@@ -12,60 +12,40 @@ export const isField = ({ kind, value, minYears }: Criterion, { fields }: Pick<K
 export const fieldsAsked = (criterion: Criterion, { fields }: Pick<Knowledge, 'fields'>): Field[] =>
   asked(criterion).flatMap((name) => fields.byName(name) ?? []);
 
-/** Fields after the tenth are too far off to tell anybody apart. */
-const mostFields = 10;
-/** Fields after the third are near the vacancy's work, not the work itself. */
-const ownFields = 3;
-
-const atStrength = (key: string, percent: number): Test => ({
+const atStrength = ({ code }: Field, percent: number): Test => ({
   on: 'keyword',
   field: 'fields',
-  anyOf: [atLeast(key, percent)],
+  anyOf: [atLeast(code, percent)],
 });
 
-const strengthSteps = (key: string, full: number, subject: string): Step[] =>
-  fieldSteps
-    .filter((percent) => percent <= full * 100)
-    .reverse()
-    .map((percent) => ({
-      share: percent / (full * 100),
-      means: `${subject} by ${percent} % or more`,
-      test: atStrength(key, percent),
-    }));
+const strengthSteps = (field: Field, full: number): Step[] => {
+  const goal = Math.max(1, Math.round(full * 10));
+  return Array.from({ length: goal }, (_, index) => goal - index).map((tenths) => ({
+    share: tenths / goal,
+    means: `the CV is about the work of ${field.name.toLowerCase()} by ${tenths * 10} % or more`,
+    test: atStrength(field, tenths * 10),
+  }));
+};
 
 /**
- * What fields of work a CV is about, by its words and by its titles against those of the fields' descriptions: parts of
- * falling size add up, for a vacancy stands between fields as people do.
+ * What fields of work a CV is about, by its words against those of the fields' descriptions: parts of falling size add
+ * up, for a vacancy stands between fields as people do.
  */
 export const fieldClause: ClauseBuilder = (criterion, { knowledge, weights }): Clause | undefined => {
-  const { full, further, parts, met } = weights.field;
-  const fields = fieldsAsked(criterion, knowledge).slice(0, mostFields);
+  const { full, further } = weights.field;
+  const fields = fieldsAsked(criterion, knowledge).slice(0, full.length);
   const [first] = fields;
   if (first === undefined) return undefined;
   const sum = fields.reduce((total, _, index) => total + further ** index, 0);
-  const partsOf = ({ code, name }: Field, index: number): Part[] => {
-    const share = further ** index / sum;
-    const work = `of the work of ${name.toLowerCase()}`;
-    return [
-      { name: `field:${code}`, share: share * parts.text, steps: strengthSteps(code, full, `the CV is ${work}`) },
-      {
-        name: `titles:${code}`,
-        share: share * parts.titles,
-        steps: strengthSteps(inTitles(code), full, `its titles are ${work}`),
-      },
-    ];
-  };
-  const least = Math.round(met * 100);
+  const parts = fields.map(
+    (field, index): Part => ({
+      name: `field:${field.code}`,
+      share: further ** index / sum,
+      steps: strengthSteps(field, full[index] ?? 1),
+    }),
+  );
   return {
-    options: [
-      {
-        factor: 1,
-        about: first.name,
-        key: first.code,
-        via: { kind: 'related', ...first.source },
-        parts: fields.flatMap(partsOf),
-      },
-    ],
-    met: { on: 'any', of: fields.slice(0, ownFields).map(({ code }) => atStrength(code, least)) },
+    options: [{ factor: 1, about: first.name, key: first.code, via: { kind: 'related', ...first.source }, parts }],
+    met: { on: 'any', of: fields.map((field) => atStrength(field, 40)) },
   };
 };

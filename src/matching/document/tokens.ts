@@ -12,7 +12,6 @@
  * | `cscs~2027-03-31` | valid until then, `~9999` when no end is stated        |
  * | `bank#4`     | themes: the word stem stands at least 4 times in the CV     |
  * | `3312#40`    | fields: the CV is about that field of work by 40 % or more  |
- * | `t3312#40`   | fields: its titles are                                      |
  * | `fr:b2`      | B2 or better, `fr:?` where no level is stated               |
  */
 export const shown = (key: string): string => key;
@@ -47,11 +46,8 @@ export const themeSteps = [2, 4, 8] as const;
 export const themeTokens = (stem: string, times: number): string[] =>
   themeSteps.filter((step) => step <= times).map((step) => atLeast(stem, step));
 
-/** Percents at which the strength of a field of work is written; hardly any text is of one field by more than half. */
-export const fieldSteps = [5, 10, 15, 20, 25, 30, 40, 50] as const;
-
-/** The key under which the fields of somebody's titles are written. */
-export const inTitles = (code: string): string => `t${code}`;
+/** Percents at which the strength of a field of work is written. */
+const fieldSteps = [10, 20, 30, 40, 50, 60, 70, 80, 90] as const;
 
 export const fieldTokens = (code: string, strength: number): string[] =>
   fieldSteps.filter((step) => step <= strength * 100).map((step) => atLeast(code, step));

@@ -1,22 +1,21 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { MatchEvidence } from '../../model/shortlist.ts';
 import { fieldsAsked } from '../clauses/field.ts';
-import { inTitles } from '../document/tokens.ts';
 import type { DocumentView } from '../holds.ts';
 import type { Accountant, Facts } from './facts.ts';
 import { evidenceAt } from './where.ts';
 import { listed, quoted } from './words.ts';
 
 const mostWords = 5;
-/** Whose fields are told of; the many faint ones earn little and tell nobody anything. */
-const mostFields = 3;
 
-/** Strength in percent by key, as the index holds it: the highest step of each. */
-const strengthsOf = (view: DocumentView): ReadonlyMap<string, number> => {
-  const strengths = new Map<string, number>();
-  for (const token of view.document.fields) {
-    const [key = '', percent] = token.split('#');
-    strengths.set(key, Math.max(strengths.get(key) ?? 0, Number(percent)));
-  }
+const weighed = new WeakMap<DocumentView, ReadonlyMap<string, number>>();
+
+/** Strengths by field code: a view is of one state of knowledge, and all vacancies ask the same of it. */
+const strengthsOf = (view: DocumentView, { fields }: Knowledge): ReadonlyMap<string, number> => {
+  const known = weighed.get(view);
+  if (known) return known;
+  const strengths = new Map(fields.of(view.stems()).map(({ code, strength }) => [code, strength]));
+  weighed.set(view, strengths);
   return strengths;
 };
 
@@ -31,29 +30,20 @@ const wordsFor = ({ candidate, knowledge, view }: Facts, code: string): MatchEvi
   });
 };
 
-/** For experience in a field of work: by how much the CV and its titles are about it, and the words that say so. */
+/** For experience in a field of work: by how much the CV is about it, and the words that say so. */
 export const fieldAccount: Accountant = (facts) => {
   const { criterion, knowledge, view } = facts;
-  const strengths = strengthsOf(view);
-  const strongest = (keyOf: (code: string) => string) =>
-    fieldsAsked(criterion, knowledge)
-      .map(({ code, name }) => ({ code, name, percent: strengths.get(keyOf(code)) ?? 0 }))
-      .filter(({ percent }) => percent > 0)
-      .sort((a, b) => b.percent - a.percent)
-      .slice(0, mostFields);
-  const inText = strongest((code) => code);
-  const called = strongest(inTitles);
-  const [first] = [...inText, ...called];
+  const strengths = strengthsOf(view, knowledge);
+  const shown = fieldsAsked(criterion, knowledge).flatMap(({ code, name }) => {
+    const strength = strengths.get(code);
+    return strength === undefined ? [] : [{ code, name, percent: Math.floor(strength * 10) * 10 }];
+  });
+  const [first] = shown;
   if (first === undefined || facts.winner === undefined) {
     return { reason: `The CV is not about the work of ${quoted(criterion.value)}.`, evidence: [] };
   }
   const evidence = wordsFor(facts, first.code);
-  const naming = (fields: typeof inText) => listed(fields.map(({ name, percent }) => `${quoted(name)} (${percent} %)`));
+  const about = listed(shown.map(({ name, percent }) => `${quoted(name)} (${percent} %)`));
   const words = listed([...new Set(evidence.map(({ term }) => quoted(term.toLowerCase())))]);
-  const told = words === '' ? '' : `: ${words}`;
-  const parts = [
-    ...(inText.length === 0 ? [] : [`The CV is about the work of ${naming(inText)}${told}.`]),
-    ...(called.length === 0 ? [] : [`Its titles are of the work of ${naming(called)}.`]),
-  ];
-  return { reason: parts.join(' '), found: `work of ${naming(inText.length === 0 ? called : inText)}`, evidence };
+  return { reason: `The CV is about the work of ${about}: ${words}.`, found: `work of ${about}`, evidence };
 };
