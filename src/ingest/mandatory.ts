@@ -1,6 +1,5 @@
-import { parse } from 'yaml';
 import { z } from 'zod';
-import { WhylistError } from '../errors.ts';
+import { parsePolicy } from '../compliance/parse-policy.ts';
 import type { Candidate } from '../model/candidate.ts';
 
 const policySchema = z.object({
@@ -10,12 +9,8 @@ const policySchema = z.object({
 export type MandatoryPolicy = z.infer<typeof policySchema>;
 
 /** @throws WhylistError `invalid-config` when `policy/mandatory.yaml` is not what it should be. */
-export const parseMandatoryPolicy = (yaml: string): MandatoryPolicy => {
-  const result = policySchema.safeParse(parse(yaml));
-  if (result.success) return result.data;
-  const fields = result.error.issues.map((i) => ({ path: i.path.join('.'), message: i.message }));
-  throw new WhylistError('invalid-config', 'policy/mandatory.yaml cannot be used', { fields });
-};
+export const parseMandatoryPolicy = (yaml: string): MandatoryPolicy =>
+  parsePolicy(policySchema, yaml, 'policy/mandatory.yaml');
 
 /**
  * The record's standing after its checks: complete ones are active, others drafts. Whom a consultant has placed or

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../model/candidate.ts';
-import { addMonths } from '../months.ts';
+import { addMonths } from '../calendar/day.ts';
 import type { ConsentPolicy, Purpose } from './consent-policy.ts';
 
 type Consent = Candidate['consent'][number];

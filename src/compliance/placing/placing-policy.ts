@@ -1,7 +1,6 @@
-import { parse } from 'yaml';
 import { z } from 'zod';
-import { WhylistError } from '../../errors.ts';
 import { regions } from '../calendar/business-days.ts';
+import { parsePolicy } from '../parse-policy.ts';
 
 const reason = z.string().min(10);
 const count = z.number().int().min(0).max(1000);
@@ -26,9 +25,5 @@ const policySchema = z.strictObject({
 export type PlacingPolicy = z.infer<typeof policySchema>;
 
 /** @throws WhylistError `invalid-config` when `policy/placing.yaml` is not what it should be. */
-export const parsePlacingPolicy = (yaml: string): PlacingPolicy => {
-  const result = policySchema.safeParse(parse(yaml));
-  if (result.success) return result.data;
-  const fields = result.error.issues.map((i) => ({ path: i.path.join('.'), message: i.message }));
-  throw new WhylistError('invalid-config', 'policy/placing.yaml cannot be used', { fields });
-};
+export const parsePlacingPolicy = (yaml: string): PlacingPolicy =>
+  parsePolicy(policySchema, yaml, 'policy/placing.yaml');

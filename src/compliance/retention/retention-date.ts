@@ -1,5 +1,5 @@
 import type { Candidate } from '../../model/candidate.ts';
-import { addMonths } from '../months.ts';
+import { addMonths } from '../calendar/day.ts';
 import type { RetentionPolicy } from './retention-policy.ts';
 
 /** What an agency did for a candidate, as far as it decides how long the record is kept. ISO days. */

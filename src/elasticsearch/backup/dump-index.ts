@@ -4,7 +4,7 @@ import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { Client } from '@elastic/elasticsearch';
-import { eachPage } from '../indices/copy.ts';
+import { pagesOf } from '../indices/copy.ts';
 
 export interface Dumped {
   readonly documents: number;
@@ -19,14 +19,14 @@ export const dumpIndex = async (client: Client, index: string, path: string): Pr
   const file = createWriteStream(path, { mode: 0o600, flags: 'wx' });
   packed.pipe(file);
   let documents = 0;
-  await eachPage(client, index, { query: { match_all: {} } }, async (hits) => {
+  for await (const hits of pagesOf(client, index, { query: { match_all: {} } })) {
     for (const { _id, _source } of hits) {
       const line = `${JSON.stringify({ id: _id, source: _source })}\n`;
       hash.update(line);
       documents += 1;
       if (!packed.write(line)) await once(packed, 'drain');
     }
-  });
+  }
   packed.end();
   await finished(file);
   return { documents, sha256: hash.digest('hex') };

@@ -18,15 +18,14 @@ export const checkpointOf = async (client: Client, index: string): Promise<numbe
 };
 
 /**
- * Walks all documents that match, at one point in time, page by page.
+ * All documents that match, at one point in time, page by page.
  * The point is closed however the walk ends.
  */
-export const eachPage = async (
+export async function* pagesOf(
   client: Client,
-  index: string,
+  index: string | string[],
   request: Pick<estypes.SearchRequest, 'query' | '_source'>,
-  onPage: (hits: readonly estypes.SearchHit<Record<string, unknown>>[]) => Promise<void>,
-): Promise<void> => {
+): AsyncGenerator<readonly estypes.SearchHit<Record<string, unknown>>[]> {
   await call('Refreshing', () => client.indices.refresh({ index }));
   let { id } = await call('Opening an index', () => client.openPointInTime({ index, keep_alive: '5m' }));
   let after: estypes.SortResults | undefined;
@@ -42,13 +41,13 @@ export const eachPage = async (
       });
       id = page.pit_id ?? id;
       after = page.hits.hits.at(-1)?.sort;
-      if (page.hits.hits.length > 0) await onPage(page.hits.hits);
+      if (page.hits.hits.length > 0) yield page.hits.hits;
       if (page.hits.hits.length < pageSize || after === undefined) return;
     }
   } finally {
     await client.closePointInTime({ id }).catch(() => undefined);
   }
-};
+}
 
 export interface Copying {
   readonly client: Client;
@@ -68,7 +67,7 @@ export const copyChanges = async (
 ): Promise<number> => {
   const query = checkpoint < 0 ? { match_all: {} } : { range: { _seq_no: { gt: checkpoint } } };
   let copied = 0;
-  await eachPage(client, from, { query }, async (hits) => {
+  for await (const hits of pagesOf(client, from, { query })) {
     const operations = hits.flatMap(({ _id, _source }) => {
       const document = transform(_source ?? {}, _id ?? '');
       // What is no longer wanted may have been copied before it changed.
@@ -77,15 +76,15 @@ export const copyChanges = async (
     await checkedBulk(client, { operations, tolerate: [404] });
     copied += hits.length;
     onCopied(copied);
-  });
+  }
   return copied;
 };
 
 const idsOf = async (client: Client, index: string): Promise<Set<string>> => {
   const ids = new Set<string>();
-  await eachPage(client, index, { _source: false }, async (hits) => {
+  for await (const hits of pagesOf(client, index, { _source: false })) {
     for (const { _id } of hits) if (_id !== undefined) ids.add(_id);
-  });
+  }
   return ids;
 };
 

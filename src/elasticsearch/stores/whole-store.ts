@@ -1,6 +1,7 @@
 import type { Client, estypes } from '@elastic/elasticsearch';
 import { checkedDelete, checkedIndex, checkedSearch } from '../checked.ts';
 import { sequenceOf } from '../indices/catalog.ts';
+import { pagesOf } from '../indices/copy.ts';
 import { call } from '../retry.ts';
 
 export interface StoredDocument {
@@ -20,7 +21,6 @@ export interface WholeStore {
 }
 
 const together = 500;
-const keepAlive = '2m';
 
 /** @param names own names of the tenant's indices */
 export const createWholeStore = (client: Client, prefix: string, names: readonly string[]): WholeStore => {
@@ -36,7 +36,7 @@ export const createWholeStore = (client: Client, prefix: string, names: readonly
   });
   const refresh = () => call('Refreshing all indices', () => client.indices.refresh({ index: aliases }));
   return {
-    walk: () => walk(client, aliases, { refresh, read }),
+    walk: () => walk(client, aliases, read),
     about: async (candidateIds) => {
       await refresh();
       const found: StoredDocument[] = [];
@@ -66,29 +66,6 @@ export const createWholeStore = (client: Client, prefix: string, names: readonly
   };
 };
 
-interface Walk {
-  readonly refresh: () => Promise<unknown>;
-  readonly read: (hit: estypes.SearchHit) => StoredDocument;
-}
-
-async function* walk(client: Client, index: string[], { refresh, read }: Walk): AsyncIterable<StoredDocument> {
-  await refresh();
-  const { id } = await call('Reading everything', () => client.openPointInTime({ index, keep_alive: keepAlive }));
-  try {
-    let after: estypes.SortResults | undefined;
-    do {
-      const { hits } = await checkedSearch(client, {
-        pit: { id, keep_alive: keepAlive },
-        size: together,
-        track_total_hits: false,
-        query: { match_all: {} },
-        sort: [{ _shard_doc: 'asc' }],
-        ...(after === undefined ? {} : { search_after: after }),
-      });
-      yield* hits.hits.map(read);
-      after = hits.hits.length < together ? undefined : hits.hits.at(-1)?.sort;
-    } while (after !== undefined);
-  } finally {
-    await client.closePointInTime({ id }).catch(() => undefined);
-  }
+async function* walk(client: Client, index: string[], read: (hit: estypes.SearchHit) => StoredDocument) {
+  for await (const hits of pagesOf(client, index, { query: { match_all: {} } })) yield* hits.map(read);
 }

@@ -1,12 +1,12 @@
 import { randomInt } from 'node:crypto';
 import type { Request } from 'express';
 import { z } from 'zod';
-import { WhylistError } from '../../errors.ts';
 import { type EvidenceFile, evidenceFileSchema } from '../../model/evidence-file.ts';
 import { evidenceHtml } from '../../present/evidence-html.ts';
 import { candidateEvidence } from '../../service/evidence/candidate-evidence.ts';
 import { inspect } from '../../service/evidence/inspection.ts';
 import { vacancyEvidence } from '../../service/evidence/vacancy-evidence.ts';
+import { acceptedForm } from '../accepted-form.ts';
 import { type Answer, defineRoute } from '../route.ts';
 import { engineProblems, idParams } from '../schemas/common.ts';
 
@@ -17,8 +17,7 @@ const evidenceAnswer = evidenceFileSchema.meta({ id: 'EvidenceFile' });
 const headers = { Vary: 'Accept', 'Cache-Control': 'private, no-store' };
 
 const shown = (request: Request, title: string, files: readonly EvidenceFile[], body: unknown): Answer => {
-  const type = request.accepts([...forms]);
-  if (type === false) throw new WhylistError('not-acceptable', `Evidence is to be had as ${forms.join(', ')}.`);
+  const type = acceptedForm(request, forms, `Evidence is to be had as ${forms.join(', ')}.`);
   return type === 'text/html'
     ? { status: 200, type, headers, body: evidenceHtml(title, files) }
     : { status: 200, headers, body };

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { refuseSensitive } from '../../compliance/free-text.ts';
-import { WhylistError } from '../../errors.ts';
 import type { Progress } from '../../model/progress.ts';
 import { progressHtml } from '../../present/progress-html.ts';
 import { progressPdf } from '../../present/progress-pdf.ts';
 import { progressReport } from '../../service/placing/progress-report.ts';
+import { acceptedForm } from '../accepted-form.ts';
 import { exampleIds } from '../examples/example-ids.ts';
 import { defineRoute } from '../route.ts';
 import { engineProblems, idParams, pageQuery, pageSchema } from '../schemas/common.ts';
@@ -78,8 +78,7 @@ const getReport = defineRoute({
   answers: { 200: { description: 'The report.', schema: reportAnswer, types: [...forms] } },
   problems: ['not-found', 'not-acceptable', ...engineProblems],
   handle: async ({ params, request }, { placing, shortlists, decisions }) => {
-    const type = request.accepts([...forms]);
-    if (type === false) throw new WhylistError('not-acceptable', `A report is to be had as ${forms.join(', ')}.`);
+    const type = acceptedForm(request, forms, `A report is to be had as ${forms.join(', ')}.`);
     const report = await progressReport(params.id, { ...placing, shortlists, decisions });
     const headers = { Vary: 'Accept', 'Cache-Control': 'private, no-store' };
     if (type === 'text/html') return { status: 200, type, headers, body: progressHtml(report) };

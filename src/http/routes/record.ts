@@ -7,6 +7,7 @@ import type { KeptShortlist } from '../../model/kept-shortlist.ts';
 import { judgementsCsv } from '../../present/judgements-csv.ts';
 import { judgementsOf } from '../../service/judgements.ts';
 import type { Services } from '../../service/services.ts';
+import { acceptedForm } from '../accepted-form.ts';
 import { exampleIds } from '../examples/example-ids.ts';
 import { defineRoute } from '../route.ts';
 import { engineProblems, idParams, pageQuery, pageSchema } from '../schemas/common.ts';
@@ -29,8 +30,7 @@ export const findShortlist = async (id: string, { shortlists, custody }: Service
 
 /** Oldest first. */
 const decisionsOn = async (filter: Readonly<Record<string, string>>, { decisions }: Services): Promise<Decision[]> => {
-  const terms = Object.entries(filter).map(([field, value]) => ({ term: { [field]: value } }));
-  return (await listAll(decisions, terms)).reverse();
+  return (await listAll(decisions, termsOf(filter))).reverse();
 };
 
 const listShortlists = defineRoute({
@@ -190,8 +190,7 @@ const listJudgements = defineRoute({
   },
   problems: ['invalid-request', 'not-acceptable', ...engineProblems],
   handle: async ({ query: { vacancyId }, request }, services) => {
-    const type = request.accepts([...forms]);
-    if (type === false) throw new WhylistError('not-acceptable', `Judgements are to be had as ${forms.join(' or ')}.`);
+    const type = acceptedForm(request, forms, `Judgements are to be had as ${forms.join(' or ')}.`);
     const decisions = await decisionsOn(vacancyId === undefined ? {} : { vacancyId }, services);
     const placements = await listAll(services.placing.placements, termsOf({ vacancyId }));
     const items = judgementsOf(decisions, placements);

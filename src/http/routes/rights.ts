@@ -13,11 +13,9 @@ import {
   sweepAnswer,
   sweepBody,
 } from '../schemas/custody.ts';
+import { termsOf } from '../schemas/filters.ts';
 
 const problems = ['invalid-request', 'not-found', 'conflict', 'unsupported-media-type', ...engineProblems] as const;
-
-const termsFor = (asked: Readonly<Record<string, string | undefined>>) =>
-  Object.entries(asked).flatMap(([name, value]) => (value === undefined ? [] : [{ term: { [name]: value } }]));
 
 const postRequest = defineRoute({
   id: 'postRightsRequest',
@@ -49,7 +47,7 @@ const listRequests = defineRoute({
   problems: ['invalid-request', ...engineProblems],
   handle: async ({ query: { status, candidateId, ...page } }, { custody }) => ({
     status: 200,
-    body: await custody.requests.list({ ...page, filter: termsFor({ status, candidateId }) }),
+    body: await custody.requests.list({ ...page, filter: termsOf({ status, candidateId }) }),
   }),
 });
 
@@ -101,7 +99,7 @@ const listDuplicates = defineRoute({
   problems: ['invalid-request', ...engineProblems],
   handle: async ({ query: { status, ...page } }, { custody }) => ({
     status: 200,
-    body: await custody.duplicates.list({ ...page, filter: termsFor({ status }) }),
+    body: await custody.duplicates.list({ ...page, filter: termsOf({ status }) }),
   }),
 });
 

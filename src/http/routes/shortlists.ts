@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { listAll } from '../../elasticsearch/stores/record-store.ts';
-import { WhylistError } from '../../errors.ts';
 import { shortlistCsv } from '../../present/shortlist-csv.ts';
 import { shortlistFor, standingFor } from '../../present/shortlist-for.ts';
 import { shortlistHtml } from '../../present/shortlist-html.ts';
 import { shortlistPdf } from '../../present/shortlist-pdf.ts';
 import type { Services } from '../../service/services.ts';
+import { acceptedForm } from '../accepted-form.ts';
 import { defineRoute } from '../route.ts';
 import { engineProblems, idParams } from '../schemas/common.ts';
 import { shortlistAnswer, shortlistBody, standingAnswer } from '../schemas/matching.ts';
@@ -65,8 +65,7 @@ const getShortlist = defineRoute({
   },
   problems: ['invalid-request', 'not-found', 'not-acceptable', ...engineProblems],
   handle: async ({ params, query, request, audit }, services) => {
-    const type = request.accepts([...forms]);
-    if (type === false) throw new WhylistError('not-acceptable', `A shortlist is to be had as ${forms.join(', ')}.`);
+    const type = acceptedForm(request, forms, `A shortlist is to be had as ${forms.join(', ')}.`);
     const kept = await findShortlist(params.id, services);
     const introduced = query.audience === 'client' ? await introducedFor(kept.vacancy.id, services) : undefined;
     const view = { ...viewOf(query), ...(introduced === undefined ? {} : { introduced }) };

@@ -1,7 +1,7 @@
-import { WhylistError } from '../../errors.ts';
 import { sourcesHtml } from '../../present/sources-html.ts';
 import { yieldOfSources } from '../../service/placing/sources.ts';
 import { collectWork, usualHorizon } from '../../service/placing/worklist.ts';
+import { acceptedForm } from '../accepted-form.ts';
 import { defineRoute } from '../route.ts';
 import { engineProblems } from '../schemas/common.ts';
 import { sourceAnswer, workAnswer, workQuery } from '../schemas/placing.ts';
@@ -39,8 +39,7 @@ const getSources = defineRoute({
   answers: { 200: { description: 'One row a source.', schema: sourceAnswer, types: [...forms] } },
   problems: ['not-acceptable', ...engineProblems],
   handle: async ({ request }, { placing, candidates, shortlists, decisions }) => {
-    const type = request.accepts([...forms]);
-    if (type === false) throw new WhylistError('not-acceptable', `Sources are to be had as ${forms.join(', ')}.`);
+    const type = acceptedForm(request, forms, `Sources are to be had as ${forms.join(', ')}.`);
     const items = await yieldOfSources({ ...placing, shortlists, decisions, sourcesOf: candidates.sources });
     const headers = { Vary: 'Accept' };
     return type === 'text/html'

@@ -2,6 +2,9 @@ import { z } from 'zod';
 
 export const idParams = z.object({ id: z.string().min(1).max(200) });
 
+/** Who did it, where the caller names somebody else than the key. */
+export const byField = (description: string) => z.string().trim().min(1).max(200).optional().meta({ description });
+
 export const pageQuery = z.object({
   limit: z.coerce
     .number()

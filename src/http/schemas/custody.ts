@@ -10,15 +10,9 @@ import {
   requestKinds,
   rightsRequestSchema,
 } from '../../model/custody.ts';
-import { pageQuery } from './common.ts';
+import { byField, pageQuery } from './common.ts';
 
-const by = z
-  .string()
-  .trim()
-  .min(1)
-  .max(200)
-  .optional()
-  .meta({ description: 'Who, for the record; the key’s name unless told.' });
+const by = byField('Who, for the record; the key’s name unless told.');
 const words = z.string().trim().min(1).max(2000);
 const why = words.meta({ description: 'For the history.', example: 'Told us on the phone.' });
 const time = z.iso.datetime({ offset: true });

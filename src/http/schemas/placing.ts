@@ -7,15 +7,9 @@ import { introductionSchema, ruleOutcomeSchema } from '../../model/introduction.
 import { followUpSchema, placementSchema } from '../../model/placement.ts';
 import { progressSchema } from '../../model/progress.ts';
 import { workItemSchema } from '../../model/work-item.ts';
-import { pageQuery } from './common.ts';
+import { byField, pageQuery } from './common.ts';
 
-const by = z
-  .string()
-  .trim()
-  .min(1)
-  .max(200)
-  .optional()
-  .meta({ description: 'Who, for the record; the key’s name without it.' });
+const by = byField('Who, for the record; the key’s name without it.');
 const id = z.string().trim().min(1).max(200);
 const words = (most: number) => z.string().trim().min(1).max(most);
 

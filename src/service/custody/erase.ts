@@ -1,3 +1,4 @@
+import { addMonths } from '../../compliance/calendar/day.ts';
 import {
   erasedWords,
   finds,
@@ -6,7 +7,6 @@ import {
   pseudonymous,
   scrubbed,
 } from '../../compliance/erasure/identifiers.ts';
-import { addMonths } from '../../compliance/months.ts';
 import { lastServiceOf } from '../../compliance/retention/retention-date.ts';
 import type { StoredDocument, WholeStore } from '../../elasticsearch/stores/whole-store.ts';
 import { existing, WhylistError } from '../../errors.ts';

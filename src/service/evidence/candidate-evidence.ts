@@ -2,19 +2,30 @@ import { listAll } from '../../elasticsearch/stores/record-store.ts';
 import { existing } from '../../errors.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { EvidenceFile, EvidenceRow } from '../../model/evidence-file.ts';
+import type { KeptShortlist } from '../../model/kept-shortlist.ts';
 import { type EvidenceDeps, recordsOf } from './evidence-deps.ts';
 import { accessRow, checkRow, complaintRow, decisionRow, introductionRow, placementRows, standingRow } from './rows.ts';
 
 /** The latest accesses; the rest are in the audit. */
 const accesses = 200;
 
-/** What was done with one candidate's data, and on what ground, at each stage of the record's life. */
-export const candidateEvidence = async (id: string, deps: EvidenceDeps): Promise<EvidenceFile> => {
+/** Every shortlist that is kept, newest first. */
+export const allShortlists = ({ shortlists }: EvidenceDeps): Promise<KeptShortlist[]> => listAll(shortlists, []);
+
+/**
+ * What was done with one candidate's data, and on what ground, at each stage of the record's life.
+ * @param searched all shortlists; whoever asks for many candidates reads them once
+ */
+export const candidateEvidence = async (
+  id: string,
+  deps: EvidenceDeps,
+  searched?: readonly KeptShortlist[],
+): Promise<EvidenceFile> => {
   const { record } = existing(await deps.candidates.get(id), 'candidate with this id');
   const [kept, complaints, shortlists, access] = await Promise.all([
     recordsOf('candidateId', id, deps),
     listAll(deps.placing.complaints, [{ term: { candidateId: id } }]),
-    listAll(deps.shortlists, []),
+    searched ?? allShortlists(deps),
     deps.audit.list({ candidateId: id }, { limit: accesses }),
   ]);
   const searches = shortlists.toReversed().flatMap(({ shortlist }) => standingRow(id, shortlist));

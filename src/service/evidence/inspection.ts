@@ -1,7 +1,7 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { EvidenceFile } from '../../model/evidence-file.ts';
-import { candidateEvidence } from './candidate-evidence.ts';
+import { allShortlists, candidateEvidence } from './candidate-evidence.ts';
 import type { EvidenceDeps } from './evidence-deps.ts';
 
 /** So many of all, each as likely as any other; the same for the same seed. */
@@ -22,7 +22,8 @@ export const inspect = async (
   { count, seed }: { readonly count: number; readonly seed: number },
   deps: EvidenceDeps,
 ): Promise<EvidenceFile[]> => {
+  const searched = await allShortlists(deps);
   const files: EvidenceFile[] = [];
-  for (const id of drawn(ids, count, seed)) files.push(await candidateEvidence(id, deps));
+  for (const id of drawn(ids, count, seed)) files.push(await candidateEvidence(id, deps, searched));
   return files;
 };

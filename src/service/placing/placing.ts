@@ -10,10 +10,7 @@ import type { Vacancy } from '../../model/vacancy.ts';
 export interface PlacingDeps extends PlacingStores {
   readonly policy: PlacingPolicy;
   readonly vacancies: Pick<RecordStore<Vacancy>, 'get'>;
-  readonly candidates: {
-    get(id: string): Promise<{ readonly record: Candidate } | undefined>;
-    save(candidates: readonly Candidate[], former: readonly []): Promise<unknown>;
-  };
+  readonly candidates: { get(id: string): Promise<{ readonly record: Candidate } | undefined> };
   /** The steps of a candidate's record: what each asks for, and taking it. */
   readonly life: {
     check(candidate: Candidate): Promise<readonly RuleOutcome[]>;

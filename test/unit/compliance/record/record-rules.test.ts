@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { addMonths } from '../../../../src/compliance/calendar/day.ts';
 import { availabilityOf } from '../../../../src/compliance/consent/availability.ts';
 import { parseConsentPolicy, purposes } from '../../../../src/compliance/consent/consent-policy.ts';
 import { consentStanding } from '../../../../src/compliance/consent/consent-standing.ts';
@@ -8,7 +9,6 @@ import { givenConsent, withdrawnConsents } from '../../../../src/compliance/cons
 import { likeness, nameKeyOf } from '../../../../src/compliance/duplicates/likeness.ts';
 import { finds, identifiersOf, pseudonymous } from '../../../../src/compliance/erasure/identifiers.ts';
 import { type LifeFacts, lifeStep } from '../../../../src/compliance/life/life-steps.ts';
-import { addMonths } from '../../../../src/compliance/months.ts';
 import { normalised } from '../../../../src/compliance/record/normalise.ts';
 import { parseTagPolicy, tagOf } from '../../../../src/compliance/record/tag-policy.ts';
 import { retentionOf } from '../../../../src/compliance/retention/retention-date.ts';
