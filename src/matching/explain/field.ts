@@ -19,13 +19,24 @@ const strengthsOf = (view: DocumentView, { fields }: Knowledge): ReadonlyMap<str
   return strengths;
 };
 
+const spoken = new WeakMap<DocumentView, Map<string, readonly MatchEvidence[]>>();
+
+/** As with strengths: the words that speak for a field are the same whatever vacancy asks. */
+const wordsFor = (facts: Facts, code: string): readonly MatchEvidence[] => {
+  const known = spoken.get(facts.view) ?? new Map<string, readonly MatchEvidence[]>();
+  spoken.set(facts.view, known);
+  const words = known.get(code) ?? findWords(facts, code);
+  known.set(code, words);
+  return words;
+};
+
 /** The words of the CV that speak most for a field, each where it first stands. */
-const wordsFor = ({ candidate, knowledge, view }: Facts, code: string): MatchEvidence[] => {
+const findWords = ({ candidate, knowledge, view }: Facts, code: string): MatchEvidence[] => {
   const [text] = view.texts('text');
   if (text === undefined) return [];
   const stems = knowledge.fields.telling(code, view.stems(), mostWords);
   return stems.flatMap((stem) => {
-    const token = text.tokens.find((each) => each.stem === stem);
+    const token = text.firstOf(stem);
     return token === undefined ? [] : [evidenceAt(candidate, token, { kind: 'stem' })];
   });
 };

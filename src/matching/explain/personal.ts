@@ -27,7 +27,7 @@ export const languageAccount: Accountant = ({ candidate, clause, criterion }) =>
 };
 
 const jobDates = (facts: Facts): MatchEvidence[] =>
-  fieldEvidence(facts.candidate, /^resume\.work[.[]\d+\]?\.(startDate|endDate|dates?)$/, exactly).slice(0, 6);
+  fieldEvidence(facts.candidate, /^resume\.work[.[]\d+\]?\.(startDate|endDate|dates?)$/, exactly, 6);
 
 export const experienceAccount: Accountant = (facts) => {
   const { candidate, criterion, winner } = facts;

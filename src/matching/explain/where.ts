@@ -55,6 +55,19 @@ const findLandmarks = (candidate: Candidate): Landmark[] => {
   return [...fields, ...shown].sort((a, b) => a.start - b.start);
 };
 
+/** The last landmark at or before a place, by halving: a CV has hundreds, and every piece of evidence asks. */
+const landmarkAt = (candidate: Candidate, place: number): Landmark | undefined => {
+  const all = landmarks(candidate);
+  let from = 0;
+  let to = all.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((all[middle]?.start ?? 0) <= place) from = middle + 1;
+    else to = middle;
+  }
+  return all[from - 1];
+};
+
 /** As much of the line as helps: the words around the term, cut at spaces. */
 const surroundings = (text: string, start: number, end: number): string => {
   const reach = 90;
@@ -79,7 +92,7 @@ export const evidenceAt = (
   { start, end }: { readonly start: number; readonly end: number },
   via: Via,
 ): MatchEvidence => {
-  const landmark = landmarks(candidate).findLast((one) => one.start <= start);
+  const landmark = landmarkAt(candidate, start);
   const { text } = candidate.document;
   return {
     section: landmark?.section ?? 'other',
@@ -96,9 +109,29 @@ export const evidenceAt = (
 export const withVia = (evidence: readonly Evidence[], via: Via): MatchEvidence[] =>
   evidence.map((one) => ({ ...one, via }));
 
-/** Evidence for fields whose path fits, as the reader of the CV placed them. */
-export const fieldEvidence = (candidate: Candidate, path: RegExp, via: Via): MatchEvidence[] =>
-  Object.entries(candidate.fields)
-    .filter(([name, { start, end }]) => path.test(name) && end > start)
-    .sort(([, a], [, b]) => a.start - b.start)
+type PlacedField = readonly [path: string, span: { readonly start: number; readonly end: number }];
+
+const placed = new WeakMap<Candidate, readonly PlacedField[]>();
+
+/** Fields that stand somewhere, in the order of the text; noted once for a candidate. */
+const placedFields = (candidate: Candidate): readonly PlacedField[] => {
+  const before = placed.get(candidate);
+  if (before) return before;
+  const found = Object.entries(candidate.fields)
+    .filter(([, { start, end }]) => end > start)
+    .sort(([, a], [, b]) => a.start - b.start);
+  placed.set(candidate, found);
+  return found;
+};
+
+/** Evidence for fields whose path fits, as the reader of the CV placed them; at most `most` of them. */
+export const fieldEvidence = (
+  candidate: Candidate,
+  path: RegExp,
+  via: Via,
+  most = Number.POSITIVE_INFINITY,
+): MatchEvidence[] =>
+  placedFields(candidate)
+    .filter(([name]) => path.test(name))
+    .slice(0, most)
     .map(([, span]) => evidenceAt(candidate, span, via));

@@ -78,6 +78,12 @@ export class AnalysedText {
     return found;
   }
 
+  /** Where a word with this stem first stands. */
+  firstOf(stem: string): Token | undefined {
+    const [position] = this.#placesBy('stem').get(stem) ?? [];
+    return position === undefined ? undefined : this.tokens[position];
+  }
+
   /** Places of words that begin with a prefix, as `prefix` on the field finds them. */
   prefix(beginning: string): { start: number; end: number }[] {
     return this.tokens.filter((token) => token.term.startsWith(beginning)).map(({ start, end }) => ({ start, end }));
