@@ -38,6 +38,7 @@ import type { Knowledge } from './knowledge/knowledge.ts';
 import type { Logger } from './logger.ts';
 import { toSearchDocument } from './matching/search-document.ts';
 import type { Weights } from './matching/weights.ts';
+import type { Metrics } from './metrics.ts';
 import type { Candidate } from './model/candidate.ts';
 import type { RecordPolicies } from './service/custody/custody-deps.ts';
 import { createSurroundings } from './service/custody/surroundings.ts';
@@ -71,6 +72,7 @@ export interface TenantParts {
   readonly placingPolicy: PlacingPolicy;
   readonly parser: ParserPool;
   readonly keyring: Keyring;
+  readonly watched: Pick<Metrics, 'observeRecords' | 'observeDelivery'>;
   /** Of the candidates' index, for candidates that are ranked and not kept. */
   readonly candidatesIndex: IndexDefinition;
 }
@@ -89,14 +91,15 @@ interface WebhookParts {
 
 const sendTimeoutMs = 15_000;
 
-const composeWebhooks = ({ parts: { client, config, now, logger }, index, events }: WebhookParts) => {
+const composeWebhooks = ({ parts: { client, config, now, logger, watched }, index, events }: WebhookParts) => {
   const webhooks = createWebhookStore(client, index('webhooks'));
   const deliveries = createDeliveryStore(client, index('deliveries'));
   const allowPrivate = config.WHYLIST_WEBHOOK_PRIVATE === 'on';
   const hosts = (config.WHYLIST_WEBHOOK_HOSTS ?? []).map((host) => host.toLowerCase());
   const webhookRules = { hosts, allowPrivate };
   const send = createWebhookSender({ allowPrivate, timeoutMs: sendTimeoutMs });
-  const dispatcher = createDispatcher({ events, webhooks, deliveries, send, now, logger });
+  const onAttempt = watched.observeDelivery;
+  const dispatcher = createDispatcher({ events, webhooks, deliveries, send, now, logger, onAttempt });
   return { webhooks, deliveries, webhookRules, dispatcher };
 };
 
@@ -131,7 +134,7 @@ export const composeTenant = async (parts: TenantParts): Promise<TenantServices>
   const spool = createSpool(join(folder, 'spool'));
   const events = createEventLog(createEventStore(client, index('events')), now);
   const { webhooks, deliveries, webhookRules, dispatcher } = composeWebhooks({ parts, index, events });
-  const search = createCandidateSearch(client, index('candidates'));
+  const search = createCandidateSearch(client, index('candidates'), parts.watched.observeRecords);
   const dependencies = () => ({
     knowledge: inUse.knowledge,
     weights: inUse.weights,

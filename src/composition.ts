@@ -153,14 +153,18 @@ export const composeInstallation = async (
   const tenants = new Map<string, Promise<TenantServices>>();
   const composed = async (): Promise<TenantServices[]> =>
     (await Promise.allSettled(tenants.values())).flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-  let waiting = 0;
+  let waiting = { files: 0, deliveries: 0 };
   const parser = createParserPool({
     timeoutMs: config.WHYLIST_PARSE_TIMEOUT_MS,
     memoryMb: config.WHYLIST_PARSE_MEMORY_MB,
     maxBytes: config.WHYLIST_MAX_FILE_MB * 1024 * 1024,
     ...(config.WHYLIST_PARSE_WORKERS === undefined ? {} : { workers: config.WHYLIST_PARSE_WORKERS }),
   });
-  const metrics = createMetrics({ waitingFiles: () => waiting, workers: parser.state });
+  const metrics = createMetrics({
+    waitingFiles: () => waiting.files,
+    waitingDeliveries: () => waiting.deliveries,
+    workers: parser.state,
+  });
   watchRequests(client, metrics.observeEngine);
   await mkdir(config.WHYLIST_DATA_DIR, { recursive: true, mode: 0o700 });
 
@@ -185,6 +189,7 @@ export const composeInstallation = async (
       placingPolicy,
       indexNames: definitions.map(({ name }) => name).filter((name) => !sharedIndices.has(name)),
       parser: metrics.counting(parser),
+      watched: metrics,
       keyring,
       candidatesIndex,
     });
@@ -210,7 +215,7 @@ export const composeInstallation = async (
       observeRequest: metrics.observeRequest,
       tracing,
       metrics: async () => {
-        waiting = (await composed()).reduce((sum, { services }) => sum + services.batchRunner.waiting(), 0);
+        waiting = await waitingIn(await composed());
         return metrics.text();
       },
       checkHealth: async () => ({
@@ -225,6 +230,16 @@ export const composeInstallation = async (
       await connection.stop();
       await tracing.close();
     },
+  };
+};
+
+/** A figure that cannot be had leaves the others standing: what watches must not fail with what it watches. */
+const waitingIn = async (tenants: readonly TenantServices[]) => {
+  const all = tenants.map(({ services }) => services);
+  const counts = await Promise.all(all.map(({ deliveries }) => deliveries.waiting().catch(() => 0)));
+  return {
+    files: all.reduce((sum, { batchRunner }) => sum + batchRunner.waiting(), 0),
+    deliveries: counts.reduce((sum, count) => sum + count, 0),
   };
 };
 

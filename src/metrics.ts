@@ -1,11 +1,17 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { RecordReads } from './elasticsearch/stores/read-records.ts';
 import type { EngineRequest } from './elasticsearch/watch-requests.ts';
+import type { Delivery } from './events/webhook.ts';
 import type { ParserPool } from './ingest/parser-pool.ts';
 import type { ObservedRequest } from './service/services.ts';
 
 export interface Metrics {
   observeRequest(observed: ObservedRequest): void;
   observeEngine(request: EngineRequest): void;
+  /** Records of found candidates: kept from before, or fetched. */
+  observeRecords(reads: RecordReads): void;
+  /** An attempt to send an event to a webhook. */
+  observeDelivery(status: Delivery['status']): void;
   /** The same pool, its outcomes counted by reason. */
   counting(parser: ParserPool): ParserPool;
   text(): Promise<string>;
@@ -13,10 +19,12 @@ export interface Metrics {
 
 interface Watched {
   readonly waitingFiles: () => number;
+  /** Events that wait to be sent to a webhook, the dead left out. */
+  readonly waitingDeliveries: () => number;
   readonly workers: ParserPool['state'];
 }
 
-export const createMetrics = ({ waitingFiles, workers }: Watched): Metrics => {
+export const createMetrics = ({ waitingFiles, waitingDeliveries, workers }: Watched): Metrics => {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
@@ -63,6 +71,26 @@ export const createMetrics = ({ waitingFiles, workers }: Watched): Metrics => {
       this.set(workers().waiting);
     },
   });
+  new Gauge({
+    name: 'whylist_webhook_deliveries_waiting',
+    help: 'Events that wait to be sent to a webhook, first or again.',
+    registers,
+    collect() {
+      this.set(waitingDeliveries());
+    },
+  });
+  const attempts = new Counter({
+    name: 'whylist_webhook_attempts_total',
+    help: 'Attempts to send an event, by what became of it: delivered, waiting (for another try), dead.',
+    labelNames: ['status'] as const,
+    registers,
+  });
+  const records = new Counter({
+    name: 'whylist_candidate_cache_reads_total',
+    help: 'Records of found candidates: kept in memory (hit), or fetched from the engine (miss).',
+    labelNames: ['result'] as const,
+    registers,
+  });
   const engine = new Histogram({
     name: 'whylist_engine_request_duration_seconds',
     help: 'Time of Elasticsearch to answer, by operation, retries included.',
@@ -72,6 +100,11 @@ export const createMetrics = ({ waitingFiles, workers }: Watched): Metrics => {
   });
   return {
     observeEngine: ({ operation, ms, ok }) => engine.observe({ operation, outcome: ok ? 'ok' : 'failed' }, ms / 1000),
+    observeRecords: ({ kept, fetched }) => {
+      records.inc({ result: 'hit' }, kept);
+      records.inc({ result: 'miss' }, fetched);
+    },
+    observeDelivery: (status) => attempts.inc({ status }),
     observeRequest: ({ method, route, status, ms }) => requests.observe({ method, route, status }, ms / 1000),
     counting: (parser) => ({
       parse: async (job) => {

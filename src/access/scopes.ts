@@ -3,7 +3,8 @@ import { z } from 'zod';
 /** What one may do. Every route names one of these; a key may have some of them. */
 export const scopes = {
   'candidates:read': 'See candidates, their documents, batches and the quarantine.',
-  'candidates:write': 'Upload CVs, create, change and remove candidates.',
+  'candidates:write': 'Upload CVs, create, change and archive candidates.',
+  'candidates:erase': 'Erase candidates who were erased in the system that sent them.',
   'vacancies:read': 'See vacancies and the criteria they become.',
   'vacancies:write': 'Create and change vacancies.',
   match: 'Rank candidates for a vacancy and read the reasons.',
@@ -48,6 +49,7 @@ const scopesOfRole = {
   crm: [
     'candidates:read',
     'candidates:write',
+    'candidates:erase',
     'vacancies:read',
     'vacancies:write',
     'match',
@@ -70,6 +72,7 @@ const scopesOfRole = {
   compliance: [
     'candidates:read',
     'candidates:write',
+    'candidates:erase',
     'vacancies:read',
     'shortlists:read',
     'placements:read',

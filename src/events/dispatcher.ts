@@ -30,6 +30,7 @@ export interface DispatcherParts {
   readonly send: SendWebhook;
   readonly now: () => Date;
   readonly logger: Logger;
+  readonly onAttempt?: (status: Delivery['status']) => void;
 }
 
 export interface Dispatcher {
@@ -51,7 +52,7 @@ const pauseMs = 1_000;
  * claims it first.
  */
 export const createDispatcher = (parts: DispatcherParts): Dispatcher => {
-  const { events, webhooks, deliveries, send, now, logger } = parts;
+  const { events, webhooks, deliveries, send, now, logger, onAttempt } = parts;
   const stopping = new AbortController();
   let working: Promise<void> | undefined;
 
@@ -80,6 +81,7 @@ export const createDispatcher = (parts: DispatcherParts): Dispatcher => {
     const after = afterAttempt(delivery, attempt, { now: now(), chance: Math.random() });
     await deliveries.put(after);
     const { outcome, status, attempts } = after;
+    onAttempt?.(status);
     logger.info('webhook sent', { webhook: webhook.id, event: delivery.event.type, outcome, status, attempts });
   };
 

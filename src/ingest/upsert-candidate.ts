@@ -3,6 +3,7 @@ import type { Candidate } from '../model/candidate.ts';
 import { contactKeys, namesAgree } from './contact-keys.ts';
 import { finishCandidate } from './finish-candidate.ts';
 import type { IngestDeps } from './ingest-options.ts';
+import { saveOne } from './save-one.ts';
 import { updateCandidate } from './update-candidate.ts';
 
 export interface Upserted {
@@ -46,6 +47,6 @@ export const upsertCandidate = async (
   const merged = known === undefined ? { ...incoming, id: idOf(externalId) } : updateCandidate(known, incoming);
   const record = { ...merged, externalId };
   const candidate = finishCandidate(record, policies, at);
-  await candidates.save([candidate], known === undefined ? [] : [{ candidate: known, replacedAt: at }]);
+  await saveOne(candidates, candidate, known === undefined ? [] : [{ candidate: known, replacedAt: at }]);
   return { status: known === undefined ? 'created' : 'updated', candidate };
 };

@@ -106,6 +106,50 @@ describe('upserting by the CRM’s own id', () => {
   });
 });
 
+describe('creating by hand', () => {
+  const post = async (body: object): Promise<Response> => {
+    const response = await request(service.app).post('/v1/candidates').set('Host', 'localhost').send(body);
+    return service.contract.check('post', '/v1/candidates', response);
+  };
+
+  it('creates, knows the document and the person again, and takes an id of the CRM', async () => {
+    const first = await post({ ...person('Gwen Hand', ['Terraform']), source: 'walk-in' });
+    expect([first.status, first.body.status, first.body.externalId]).toEqual([201, 'created', undefined]);
+    const { candidateId } = first.body;
+    expect(first.get('location')).toBe(`/v1/candidates/${candidateId}`);
+    const same = await post(person('Gwen Hand', ['Terraform']));
+    expect([same.status, same.body]).toMatchObject([200, { status: 'unchanged', candidateId }]);
+    const newer = await post(person('Gwen Hand', ['Terraform', 'Kubernetes']));
+    expect(newer.body).toMatchObject({ status: 'updated', candidateId });
+    const named = await post({ ...person('Gwen Hand', ['Terraform', 'Kubernetes']), externalId: 'hand-1' });
+    expect(named.body).toMatchObject({ candidateId, externalId: 'hand-1' });
+    expect((await post({ source: 'walk-in' })).body).toMatchObject({ code: 'invalid-request' });
+  });
+});
+
+describe('deleting by the CRM’s own id', () => {
+  const remove = async (id: string): Promise<Response> => {
+    const response = await request(service.app).delete(byExternalId.replace('{id}', id)).set('Host', 'localhost');
+    return service.contract.check('delete', byExternalId, response);
+  };
+
+  it('erases, answers with the proof, and knows the id no more', async () => {
+    const { candidateId } = (await put('gone-1', person('Hal Gone', ['Terraform']))).body;
+    const erased = await remove('gone-1');
+    expect([erased.status, erased.body.id, erased.body.proof.found]).toEqual([200, candidateId, 0]);
+    await get(`/v1/candidates/${candidateId}`).expect(404);
+    expect((await remove('gone-1')).body).toMatchObject({ status: 404, code: 'not-found' });
+  });
+
+  it('refuses where the law holds the record', async () => {
+    const { candidateId } = (await put('held-1', person('Ida Held', ['Terraform']))).body;
+    const limits = request(service.app).post(`/v1/candidates/${candidateId}/limits`).set('Host', 'localhost');
+    await limits.send({ limit: 'legalHold', set: true, why: 'A claim is announced.' }).expect(200);
+    expect((await remove('held-1')).body).toMatchObject({ code: 'checks-failed' });
+    await get(`/v1/candidates/${candidateId}`).expect(200);
+  });
+});
+
 describe('ranking what the CRM has', () => {
   const people = {
     best: person('Cy Best', ['Kubernetes', 'Terraform'], '2019-01'),

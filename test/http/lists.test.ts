@@ -57,6 +57,27 @@ describe('a list of candidates', () => {
   });
 });
 
+describe('a list of vacancies', () => {
+  it('comes newest first, or oldest first, page by page', async () => {
+    const made: string[] = [];
+    for (const title of ['Tiler', 'Glazier', 'Roofer']) {
+      const { body } = await request(service.app)
+        .post('/v1/vacancies')
+        .set('Host', 'localhost')
+        .send({ title, text: title });
+      made.push(body.id);
+    }
+    const list = async (query: Record<string, string>): Promise<Response> => {
+      const response = await request(service.app).get('/v1/vacancies').set('Host', 'localhost').query(query);
+      return service.contract.check('get', '/v1/vacancies', response);
+    };
+    expect(idsOf(await list({}))).toEqual([...made].reverse());
+    const first = await list({ sort: 'createdAt', limit: '2' });
+    const second = await list({ sort: 'createdAt', limit: '2', cursor: first.body.nextCursor });
+    expect([...idsOf(first), ...idsOf(second)]).toEqual(made);
+  });
+});
+
 describe('chosen fields', () => {
   it('are all that is answered, of one and of many', async () => {
     const many = await get({ fields: 'id,resume.basics.name', limit: '1' });

@@ -20,6 +20,13 @@ describe('operations', () => {
     });
   });
 
+  it('tell what waits, and how often a candidate was kept in memory', async () => {
+    const { text } = await get('/metrics');
+    for (const name of ['batch_files_waiting', 'parse_queue', 'webhook_deliveries_waiting'])
+      expect(text).toMatch(new RegExp(`^whylist_${name} 0$`, 'm'));
+    expect(text).toContain('# TYPE whylist_candidate_cache_reads_total counter');
+  });
+
   it('count requests by route, not by address', async () => {
     await get('/v1/candidates/c-somebody');
     const { text } = service.contract.check('get', '/metrics', await get('/metrics'));

@@ -179,7 +179,11 @@ export interface paths {
          */
         get: operations["listCandidates"];
         put?: never;
-        post?: never;
+        /**
+         * Create a candidate by hand, from JSON Resume or a CV
+         * @description Without an id of your own: a person who is here already, with the same e-mail address or telephone number, is updated, and a document that is here already changes nothing. With `externalId` it is the same as the PUT.
+         */
+        post: operations["postCandidate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -546,7 +550,11 @@ export interface paths {
          */
         put: operations["putCandidateByExternalId"];
         post?: never;
-        delete?: never;
+        /**
+         * Erase the candidate whom you have erased under this id
+         * @description As `POST /v1/candidates/{id}/erase`, with the proof as the answer: refused under a legal hold and while they are at work, and what the Conduct Regulations ask to keep stays under our id, without the person. Your id is erased, too: the same again is 404.
+         */
+        delete: operations["deleteCandidateByExternalId"];
         options?: never;
         head?: never;
         patch?: never;
@@ -579,7 +587,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Clients, newest first */
+        /** Clients */
         get: operations["listClients"];
         put?: never;
         /** Keep a client, with the particulars that have to be on record */
@@ -1162,7 +1170,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Kept shortlists, newest first */
+        /** Kept shortlists */
         get: operations["listShortlists"];
         put?: never;
         post?: never;
@@ -1342,7 +1350,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Vacancies, newest first */
+        /** Vacancies */
         get: operations["listVacancies"];
         put?: never;
         /** Post a vacancy and see what it becomes */
@@ -2329,6 +2337,17 @@ export interface components {
             /** @description For the history. */
             why?: string;
         };
+        Created: {
+            candidateId: string;
+            externalId?: string;
+            /**
+             * @description `draft`: mandatory fields are missing.
+             * @enum {string}
+             */
+            lifecycle: "draft" | "active" | "placed" | "archived";
+            /** @enum {string} */
+            status: "created" | "updated" | "unchanged";
+        };
         Decision: {
             at: string;
             by: string;
@@ -2818,7 +2837,7 @@ export interface components {
             /** @enum {string} */
             role: "recruiter" | "crm" | "data" | "compliance" | "admin";
             /** @description Where the key has fewer than its role. */
-            scopes?: ("candidates:read" | "candidates:write" | "vacancies:read" | "vacancies:write" | "match" | "shortlists:read" | "shortlists:write" | "placements:read" | "placements:write" | "tuning:read" | "tuning:write" | "events:read" | "webhooks:write" | "compliance:read" | "compliance:write" | "operations:read" | "keys:write")[];
+            scopes?: ("candidates:read" | "candidates:write" | "candidates:erase" | "vacancies:read" | "vacancies:write" | "match" | "shortlists:read" | "shortlists:write" | "placements:read" | "placements:write" | "tuning:read" | "tuning:write" | "events:read" | "webhooks:write" | "compliance:read" | "compliance:write" | "operations:read" | "keys:write")[];
             /** @enum {string} */
             state: "active" | "expired" | "revoked";
             tenant: string;
@@ -2934,6 +2953,137 @@ export interface components {
             by?: string;
             /** @description Which record stays; the older one unless told. */
             into?: string;
+        };
+        NewCandidate: {
+            /**
+             * Format: date
+             * @description What “present” means in it; today unless told.
+             */
+            asOf?: string;
+            consent?: {
+                basis: string;
+                clientId?: string;
+                evidence?: string;
+                expiresAt?: string;
+                givenAt?: string;
+                purpose: string;
+                remindedAt?: string;
+                withdrawnAt?: string;
+                wording?: string;
+            }[];
+            document?: {
+                /**
+                 * Format: base64
+                 * @description The CV file, in Base64.
+                 */
+                content: string;
+                fileName: string;
+            };
+            externalId?: string;
+            /** @description JSON Resume 1.x; fields that it does not know are left out. */
+            resume?: {
+                awards?: {
+                    awarder?: string;
+                    date?: string;
+                    summary?: string;
+                    title?: string;
+                }[];
+                basics?: {
+                    email?: string;
+                    label?: string;
+                    location?: {
+                        address?: string;
+                        city?: string;
+                        countryCode?: string;
+                        postalCode?: string;
+                        region?: string;
+                    };
+                    name?: string;
+                    phone?: string;
+                    profiles?: {
+                        network?: string;
+                        url?: string;
+                        username?: string;
+                    }[];
+                    summary?: string;
+                    url?: string;
+                };
+                certificates?: {
+                    date?: string;
+                    issuer?: string;
+                    name?: string;
+                    url?: string;
+                }[];
+                education?: {
+                    area?: string;
+                    courses?: string[];
+                    endDate?: string;
+                    institution?: string;
+                    score?: string;
+                    startDate?: string;
+                    studyType?: string;
+                    url?: string;
+                }[];
+                interests?: {
+                    keywords?: string[];
+                    name?: string;
+                }[];
+                languages?: {
+                    fluency?: string;
+                    language?: string;
+                }[];
+                projects?: {
+                    description?: string;
+                    endDate?: string;
+                    entity?: string;
+                    highlights?: string[];
+                    keywords?: string[];
+                    name?: string;
+                    roles?: string[];
+                    startDate?: string;
+                    type?: string;
+                    url?: string;
+                }[];
+                publications?: {
+                    name?: string;
+                    publisher?: string;
+                    releaseDate?: string;
+                    summary?: string;
+                    url?: string;
+                }[];
+                references?: {
+                    name?: string;
+                    reference?: string;
+                }[];
+                skills?: {
+                    keywords?: string[];
+                    level?: string;
+                    name?: string;
+                }[];
+                volunteer?: {
+                    endDate?: string;
+                    highlights?: string[];
+                    organization?: string;
+                    position?: string;
+                    startDate?: string;
+                    summary?: string;
+                    url?: string;
+                }[];
+                work?: {
+                    description?: string;
+                    endDate?: string;
+                    highlights?: string[];
+                    location?: string;
+                    name?: string;
+                    position?: string;
+                    startDate?: string;
+                    summary?: string;
+                    url?: string;
+                }[];
+            };
+            /** @description Where the candidate comes from. */
+            source?: string;
+            tags?: string[];
         };
         Placement: {
             absences: {
@@ -5028,6 +5178,7 @@ export type ComplaintOutcome = components['schemas']['ComplaintOutcome'];
 export type ComplianceReport = components['schemas']['ComplianceReport'];
 export type ConsentRequest = components['schemas']['ConsentRequest'];
 export type ConsentWithdrawal = components['schemas']['ConsentWithdrawal'];
+export type Created = components['schemas']['Created'];
 export type Decision = components['schemas']['Decision'];
 export type DecisionRequest = components['schemas']['DecisionRequest'];
 export type Delivery = components['schemas']['Delivery'];
@@ -5054,6 +5205,7 @@ export type MadeKey = components['schemas']['MadeKey'];
 export type MadeWebhook = components['schemas']['MadeWebhook'];
 export type MatchRequest = components['schemas']['MatchRequest'];
 export type MergeRequest = components['schemas']['MergeRequest'];
+export type NewCandidate = components['schemas']['NewCandidate'];
 export type Placement = components['schemas']['Placement'];
 export type PlacementEdit = components['schemas']['PlacementEdit'];
 export type PlacementTold = components['schemas']['PlacementTold'];
@@ -6074,6 +6226,141 @@ export interface operations {
             };
             /** @description `forbidden` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCandidate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCandidate"];
+            };
+        };
+        responses: {
+            /** @description Known: updated, or unchanged. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `document-unreadable` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8749,6 +9036,109 @@ export interface operations {
             };
         };
     };
+    deleteCandidateByExternalId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proof. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `checks-failed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listChanges: {
         parameters: {
             query?: {
@@ -8850,6 +9240,8 @@ export interface operations {
                 limit?: number;
                 /** @description With these words in the name. */
                 name?: string;
+                /** @description By when they were made: newest first, or `createdAt` for the oldest. */
+                sort?: "createdAt" | "-createdAt";
             };
             header?: never;
             path?: never;
@@ -10863,7 +11255,7 @@ export interface operations {
                     /** @enum {string} */
                     role: "recruiter" | "crm" | "data" | "compliance" | "admin";
                     /** @description Fewer than the role has. */
-                    scopes?: ("candidates:read" | "candidates:write" | "vacancies:read" | "vacancies:write" | "match" | "shortlists:read" | "shortlists:write" | "placements:read" | "placements:write" | "tuning:read" | "tuning:write" | "events:read" | "webhooks:write" | "compliance:read" | "compliance:write" | "operations:read" | "keys:write")[];
+                    scopes?: ("candidates:read" | "candidates:write" | "candidates:erase" | "vacancies:read" | "vacancies:write" | "match" | "shortlists:read" | "shortlists:write" | "placements:read" | "placements:write" | "tuning:read" | "tuning:write" | "events:read" | "webhooks:write" | "compliance:read" | "compliance:write" | "operations:read" | "keys:write")[];
                 };
             };
         };
@@ -11316,7 +11708,7 @@ export interface operations {
                         name: string;
                         /** @enum {string} */
                         role: "recruiter" | "crm" | "data" | "compliance" | "admin";
-                        scopes: ("candidates:read" | "candidates:write" | "vacancies:read" | "vacancies:write" | "match" | "shortlists:read" | "shortlists:write" | "placements:read" | "placements:write" | "tuning:read" | "tuning:write" | "events:read" | "webhooks:write" | "compliance:read" | "compliance:write" | "operations:read" | "keys:write")[];
+                        scopes: ("candidates:read" | "candidates:write" | "candidates:erase" | "vacancies:read" | "vacancies:write" | "match" | "shortlists:read" | "shortlists:write" | "placements:read" | "placements:write" | "tuning:read" | "tuning:write" | "events:read" | "webhooks:write" | "compliance:read" | "compliance:write" | "operations:read" | "keys:write")[];
                         tenant: string;
                     };
                 };
@@ -12919,6 +13311,8 @@ export interface operations {
                 cursor?: string;
                 /** @description How many to answer with at most. */
                 limit?: number;
+                /** @description By when they were made: newest first, or `createdAt` for the oldest. */
+                sort?: "createdAt" | "-createdAt";
                 vacancyId?: string;
             };
             header?: never;
@@ -14048,6 +14442,8 @@ export interface operations {
                 fields?: string;
                 /** @description How many to answer with at most. */
                 limit?: number;
+                /** @description By when they were made: newest first, or `createdAt` for the oldest. */
+                sort?: "createdAt" | "-createdAt";
                 status?: "open" | "on-hold" | "filled" | "closed";
             };
             header?: never;

@@ -3,14 +3,18 @@ import { WhylistError } from '../../errors.ts';
 import type { SearchAnswer, SearchBody, SearchHit, SearchPort } from '../../matching/search-port.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import { checkedMultiSearch } from '../checked.ts';
-import { createRecordReader, type RecordReader, versionOf } from './read-records.ts';
+import { createRecordReader, type RecordReader, type RecordReads, versionOf } from './read-records.ts';
 
 /** Between a search and the reading of its records somebody may write; that often in a row nobody does. */
 const attempts = 5;
 
 /** The searches that matching asks for, on the candidates' index, in one round trip; one more for unread records. */
-export const createCandidateSearch = (client: Client, index: string): SearchPort => {
-  const records = createRecordReader(client);
+export const createCandidateSearch = (
+  client: Client,
+  index: string,
+  onReads?: (reads: RecordReads) => void,
+): SearchPort => {
+  const records = createRecordReader(client, onReads === undefined ? {} : { onReads });
   return {
     searchAll: async (bodies) => {
       for (let attempt = 0; attempt < attempts; attempt += 1) {

@@ -46,7 +46,7 @@ export interface CandidateNames {
   readonly externalId?: readonly string[];
 }
 
-interface CandidateListOptions extends ListOptions {
+interface CandidateListOptions extends Omit<ListOptions, 'sort'> {
   readonly sort?: CandidateOrder;
   readonly facets?: boolean;
 }

@@ -18,6 +18,18 @@ export const versionOf = ({ _index, _id, _seq_no, _primary_term }: estypes.Searc
     ? undefined
     : { index: _index, id: _id, number: `${_primary_term}.${_seq_no}` };
 
+export interface RecordReads {
+  readonly kept: number;
+  readonly fetched: number;
+}
+
+interface ReaderOptions {
+  /** Records. */
+  readonly most?: number;
+  readonly minutes?: number;
+  readonly onReads?: (reads: RecordReads) => void;
+}
+
 /** Records of hits, each parsed and checked once for as long as it stays as it is. */
 export interface RecordReader {
   /** In the order of the versions; undefined for one that was replaced or removed meanwhile. */
@@ -29,8 +41,9 @@ export interface RecordReader {
  * the version of their document, so that an old one can never answer for a new one. Nobody stays longer than a few
  * minutes: what was erased must not live on in memory.
  */
-export const createRecordReader = (client: Client, { most = 500, minutes = 5 } = {}): RecordReader => {
-  const known = new LRUCache<string, Candidate>({ max: most, ttl: minutes * 60_000, ttlAutopurge: false });
+export const createRecordReader = (client: Client, options: ReaderOptions = {}): RecordReader => {
+  const { most = 500, minutes = 5, onReads } = options;
+  const known = new LRUCache<string, Candidate>({ max: most, ttl: minutes * 60_000, ttlAutopurge: true });
   const fetch = async (missing: readonly Version[]): Promise<ReadonlyMap<string, Candidate>> => {
     const docs = missing.map(({ index, id }) => ({ _index: index, _id: id, _source: ['record'] }));
     const found = await checkedMultiGet<{ readonly record: unknown }>(client, docs);
@@ -46,6 +59,7 @@ export const createRecordReader = (client: Client, { most = 500, minutes = 5 } =
     read: async (versions) => {
       const kept = new Map(versions.map((version) => [version, known.get(keyOf(version))]));
       const missing = versions.filter((version) => kept.get(version) === undefined);
+      onReads?.({ kept: versions.length - missing.length, fetched: missing.length });
       const fetched = missing.length === 0 ? new Map<string, Candidate>() : await fetch(missing);
       for (const [key, record] of fetched) known.set(key, record);
       return versions.map((version) => kept.get(version) ?? fetched.get(keyOf(version)));

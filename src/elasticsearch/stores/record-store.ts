@@ -11,10 +11,16 @@ export interface Stored<T> {
   readonly version: string;
 }
 
+/** By when they were made; a minus turns it round. */
+export const recordOrders = ['createdAt', '-createdAt'] as const;
+export type RecordOrder = (typeof recordOrders)[number];
+
 export interface ListOptions {
   readonly limit: number;
   readonly cursor?: string | undefined;
   readonly filter?: readonly estypes.QueryDslQueryContainer[];
+  /** Newest first unless told. */
+  readonly sort?: RecordOrder;
 }
 
 /** Whole records under `record` (kept, not searched) with a few keys beside them to find and sort by. */
@@ -26,7 +32,6 @@ export interface RecordStore<T> {
    */
   put(record: T, version?: string): Promise<void>;
   remove(id: string): Promise<boolean>;
-  /** Newest first. */
   list(options: ListOptions): Promise<PageOf<T>>;
 }
 
@@ -37,7 +42,11 @@ interface RecordStoreOptions<T> {
   readonly keys: (record: T) => { readonly id: string; readonly createdAt: string } & Readonly<Record<string, unknown>>;
 }
 
-const newestFirst: estypes.Sort = [{ createdAt: 'desc' }, { id: 'asc' }];
+/** Ends with the id, so that no two stand at the same place. */
+const sortBy = (order: RecordOrder): estypes.Sort => [
+  { createdAt: order === 'createdAt' ? 'asc' : 'desc' },
+  { id: 'asc' },
+];
 
 export const createRecordStore = <T>({ client, index, schema, keys }: RecordStoreOptions<T>): RecordStore<T> => {
   const read = (source: unknown): T => schema.parse((source as { readonly record: unknown }).record);
@@ -52,13 +61,13 @@ export const createRecordStore = <T>({ client, index, schema, keys }: RecordStor
       await checkedIndex(client, { ...request, ...(version === undefined ? {} : atVersion(version)) });
     },
     remove: (id) => checkedDelete(client, { index, id, refresh: 'wait_for' }),
-    list: async ({ limit, cursor, filter = [] }) => {
+    list: async ({ limit, cursor, filter = [], sort = '-createdAt' }) => {
       const { hits } = await checkedSearch(client, {
         index,
         size: limit + 1,
         track_total_hits: false,
         query: { bool: { filter: [...filter] } },
-        sort: newestFirst,
+        sort: sortBy(sort),
         _source: ['record'],
         ...(cursor === undefined ? {} : { search_after: decodeCursor(cursor) }),
       });

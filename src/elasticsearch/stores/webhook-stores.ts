@@ -1,7 +1,7 @@
 import type { Client } from '@elastic/elasticsearch';
 import type { DeliveryShelf, WebhookShelf } from '../../events/dispatcher.ts';
 import { type Delivery, deliverySchema, type Webhook, webhookSchema } from '../../events/webhook.ts';
-import { checkedBulk, checkedSearch } from '../checked.ts';
+import { checkedBulk, checkedCount, checkedSearch } from '../checked.ts';
 import { call } from '../retry.ts';
 import { createRecordStore, mergeIntoRecord, type RecordStore } from './record-store.ts';
 
@@ -23,7 +23,10 @@ export const createWebhookStore = (client: Client, index: string): WebhookShelf 
   };
 };
 
-export interface DeliveryStore extends DeliveryShelf, Pick<RecordStore<Delivery>, 'list'> {}
+export interface DeliveryStore extends DeliveryShelf, Pick<RecordStore<Delivery>, 'list'> {
+  /** How many are still to be sent. */
+  waiting(): Promise<number>;
+}
 
 export const createDeliveryStore = (client: Client, index: string): DeliveryStore => {
   const read = (source: unknown): Delivery => deliverySchema.parse((source as { readonly record: unknown }).record);
@@ -57,6 +60,7 @@ export const createDeliveryStore = (client: Client, index: string): DeliveryStor
       const lost = new Set(outcomes.filter(({ status }) => status === 409).map(({ id }) => id));
       return hits.hits.map(({ _source }) => read(_source)).filter(({ id }) => !lost.has(id));
     },
+    waiting: () => checkedCount(client, { index, query: { term: { status: 'waiting' } } }),
     forgetWebhook: async (webhookId) => {
       const query = { term: { webhookId } };
       await call('Removing deliveries', () =>

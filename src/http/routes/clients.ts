@@ -4,7 +4,7 @@ import { existing } from '../../errors.ts';
 import { type Client, editClient } from '../../model/client.ts';
 import { checkVersion, taggedAnswer } from '../etag.ts';
 import { defineRoute } from '../route.ts';
-import { engineProblems, idParams, pageQuery, pageSchema } from '../schemas/common.ts';
+import { engineProblems, idParams, pageSchema, recordPageQuery } from '../schemas/common.ts';
 import { clientAnswer, clientBody, clientEditBody, clientExample } from '../schemas/placing.ts';
 
 const tag = 'Clients';
@@ -41,8 +41,8 @@ const listClients = defineRoute({
   path: '/v1/clients',
   tag,
   scope: 'vacancies:read',
-  summary: 'Clients, newest first',
-  query: pageQuery.extend({
+  summary: 'Clients',
+  query: recordPageQuery.extend({
     name: z.string().trim().min(1).max(300).optional().meta({ description: 'With these words in the name.' }),
     externalId: z.string().trim().min(1).max(200).optional().meta({ description: 'The CRM’s own id.' }),
   }),

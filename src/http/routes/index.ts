@@ -2,6 +2,7 @@ import type { Route } from '../route.ts';
 import { selectable } from '../select-fields.ts';
 import { auditRoutes } from './audit.ts';
 import { batchRoutes } from './batches.ts';
+import { bulkUpsert } from './bulk-upsert.ts';
 import { candidateRecordRoutes } from './candidate-record.ts';
 import { candidateRoutes } from './candidates.ts';
 import { changeRoutes } from './changes.ts';
@@ -31,6 +32,7 @@ const all: readonly Route[] = [
   ...batchRoutes,
   ...quarantineRoutes,
   ...upsertRoutes,
+  bulkUpsert,
   ...candidateRoutes,
   ...candidateRecordRoutes,
   ...rightsRoutes,

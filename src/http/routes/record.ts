@@ -10,7 +10,7 @@ import type { Services } from '../../service/services.ts';
 import { acceptedForm } from '../accepted-form.ts';
 import { exampleIds } from '../examples/example-ids.ts';
 import { defineRoute } from '../route.ts';
-import { engineProblems, idParams, pageQuery, pageSchema } from '../schemas/common.ts';
+import { engineProblems, idParams, pageSchema, recordPageQuery } from '../schemas/common.ts';
 import { termsOf } from '../schemas/filters.ts';
 import {
   decisionAnswer,
@@ -39,8 +39,8 @@ const listShortlists = defineRoute({
   path: '/v1/shortlists',
   tag: 'Shortlists',
   scope: 'shortlists:read',
-  summary: 'Kept shortlists, newest first',
-  query: pageQuery.extend({ vacancyId: z.string().min(1).max(200).optional() }),
+  summary: 'Kept shortlists',
+  query: recordPageQuery.extend({ vacancyId: z.string().min(1).max(200).optional() }),
   answers: { 200: { description: 'One page.', schema: pageSchema(keptSummary) } },
   problems: ['invalid-request', ...engineProblems],
   handle: async ({ query: { vacancyId, ...page } }, { shortlists }) => {

@@ -1,17 +1,16 @@
 import { z } from 'zod';
-import { existing, WhylistError } from '../../errors.ts';
+import { existing } from '../../errors.ts';
+import { createCandidate } from '../../ingest/create-candidate.ts';
 import { type GivenCandidate, givenCandidateSchema } from '../../ingest/given-candidate.ts';
 import { upsertCandidate } from '../../ingest/upsert-candidate.ts';
 import type { Services } from '../../service/services.ts';
-import { checkInput } from '../check-input.ts';
-import { exampleIds } from '../examples/example-ids.ts';
-import { toProblem } from '../problem.ts';
 import { defineRoute } from '../route.ts';
 import { engineProblems, idParams } from '../schemas/common.ts';
+import { erasureAnswer } from '../schemas/custody.ts';
 
-const externalId = z.string().min(1).max(200);
+export const externalId = z.string().min(1).max(200);
 
-const upsertAnswer = z
+export const upsertAnswer = z
   .object({
     status: z.enum(['created', 'updated', 'unchanged']),
     candidateId: z.string(),
@@ -22,7 +21,7 @@ const upsertAnswer = z
   })
   .meta({ id: 'Upserted' });
 
-const example: GivenCandidate = {
+export const example: GivenCandidate = {
   resume: {
     basics: { name: 'Jo March', label: 'Site Manager', email: 'jo.march@example.org', location: { city: 'Leeds' } },
     work: [
@@ -40,10 +39,22 @@ const example: GivenCandidate = {
   consent: [{ purpose: 'introduce', basis: 'consent', givenAt: '2026-11-02', evidence: 'E-mail of 2 November 2026' }],
 };
 
-const upsert = async (id: string, given: GivenCandidate, services: Services): Promise<z.infer<typeof upsertAnswer>> => {
+export const upsert = async (
+  id: string,
+  given: GivenCandidate,
+  services: Services,
+): Promise<z.infer<typeof upsertAnswer>> => {
   const incoming = await services.given.read(given, { keep: true });
   const { status, candidate } = await upsertCandidate(id, incoming, services.ingest);
   return { status, candidateId: candidate.id, externalId: id, lifecycle: candidate.lifecycle.status };
+};
+
+const create = async (given: GivenCandidate, services: Services): Promise<z.infer<typeof created>> => {
+  const incoming = await services.given.read(given, { keep: true });
+  const { status, candidateId } = await createCandidate(incoming, services.ingest);
+  const { record } = existing(await services.candidates.get(candidateId), 'candidate with this id');
+  const { externalId: own, lifecycle } = record;
+  return { status, candidateId, lifecycle: lifecycle.status, ...(own === undefined ? {} : { externalId: own }) };
 };
 
 const putCandidate = defineRoute({
@@ -73,6 +84,65 @@ const putCandidate = defineRoute({
   },
 });
 
+const created = upsertAnswer.partial({ externalId: true }).meta({ id: 'Created' });
+
+const postCandidate = defineRoute({
+  id: 'postCandidate',
+  method: 'post',
+  path: '/v1/candidates',
+  tag: 'Candidates',
+  scope: 'candidates:write',
+  summary: 'Create a candidate by hand, from JSON Resume or a CV',
+  description:
+    'Without an id of your own: a person who is here already, with the same e-mail address or telephone number, is updated, and a ' +
+    'document that is here already changes nothing. With `externalId` it is the same as the PUT.',
+  body: givenCandidateSchema.safeExtend({ externalId: externalId.optional() }).meta({ id: 'NewCandidate' }),
+  bodyExample: {
+    resume: {
+      basics: { name: 'Sam Okafor', label: 'Site Engineer', phone: '+44 7911 123456', location: { city: 'Hull' } },
+      work: [
+        { name: 'Humber Civils', position: 'Site Engineer', startDate: '2021-05', summary: 'Setting out of roads.' },
+      ],
+    },
+    source: 'walk-in',
+  },
+  answers: {
+    200: { description: 'Known: updated, or unchanged.', schema: created },
+    201: { description: 'Created.', schema: created },
+  },
+  problems: ['document-unreadable', 'payload-too-large', 'unsupported-media-type', ...engineProblems],
+  largeBody: true,
+  duration: 'long',
+  handle: async ({ body: { externalId: own, ...given } }, services) => {
+    const answer = own === undefined ? await create(given, services) : await upsert(own, given, services);
+    const headers = { Location: `/v1/candidates/${answer.candidateId}` };
+    return { status: answer.status === 'created' ? 201 : 200, body: answer, headers };
+  },
+});
+
+const deleteByExternalId = defineRoute({
+  id: 'deleteCandidateByExternalId',
+  method: 'delete',
+  path: '/v1/candidates/by-external-id/{id}',
+  tag: 'Candidates',
+  scope: 'candidates:erase',
+  summary: 'Erase the candidate whom you have erased under this id',
+  description:
+    'As `POST /v1/candidates/{id}/erase`, with the proof as the answer: refused under a legal hold and while they are at work, and ' +
+    'what the Conduct Regulations ask to keep stays under our id, without the person. Your id is erased, too: the same again is 404.',
+  params: idParams,
+  answers: { 200: { description: 'The proof.', schema: erasureAnswer } },
+  problems: ['not-found', 'checks-failed', ...engineProblems],
+  duration: 'long',
+  handle: async ({ params, actor, audit }, { ingest, custody }) => {
+    const { id } = existing(await ingest.candidates.findByExternalId(params.id), 'candidate with this external id');
+    const erasure = await custody.erase(id, { by: actor.name, ground: 'request' });
+    const { found, places } = erasure.proof;
+    audit({ object: { kind: 'candidate', id }, details: { ground: erasure.ground, found, places } });
+    return { status: 200, body: erasure };
+  },
+});
+
 const getByExternalId = defineRoute({
   id: 'getCandidateByExternalId',
   method: 'get',
@@ -89,61 +159,4 @@ const getByExternalId = defineRoute({
   },
 });
 
-const line = givenCandidateSchema.safeExtend({ externalId });
-
-const lineAnswer = z.union([
-  upsertAnswer.extend({ line: z.number().int() }),
-  z.object({ line: z.number().int(), status: z.literal('failed'), problem: z.unknown() }),
-]);
-
-const mostLines = 1000;
-
-const parseLine = (text: string) => {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    throw new WhylistError('invalid-request', 'The line is not valid JSON.');
-  }
-};
-
-const bulkUpsert = defineRoute({
-  id: 'bulkUpsertCandidates',
-  method: 'post',
-  path: '/v1/candidates/bulk',
-  tag: 'Candidates',
-  scope: 'candidates:write',
-  summary: 'Create or update many candidates, one a line',
-  description:
-    'Newline-delimited JSON: each line what the PUT takes, and `externalId`. The answer has a line for each: what became of it, or ' +
-    'its problem; a line that fails does not stop the others.',
-  body: z
-    .string()
-    .min(1)
-    .meta({ description: `At most ${mostLines} lines.` }),
-  bodyType: 'application/x-ndjson',
-  bodyExample: JSON.stringify({ externalId: exampleIds['by-external-id'], ...example }),
-  answers: { 200: { description: 'A line for each line.', types: ['application/x-ndjson'] } },
-  problems: ['payload-too-large', 'unsupported-media-type', ...engineProblems],
-  largeBody: true,
-  duration: 'long',
-  handle: async ({ body, response }, services) => {
-    const lines = body.split('\n').flatMap((text, at) => (text.trim() === '' ? [] : [{ text, number: at + 1 }]));
-    if (lines.length > mostLines)
-      throw new WhylistError('payload-too-large', `A request takes ${mostLines} lines at most.`);
-    const results: z.infer<typeof lineAnswer>[] = [];
-    // One after another: two lines may be of one person.
-    for (const { text, number } of lines) {
-      try {
-        const { externalId: id, ...given } = checkInput(line, parseLine(text), 'line');
-        results.push({ line: number, ...(await upsert(id, given, services)) });
-      } catch (error) {
-        const problem = toProblem(error, String(response.getHeader('X-Request-Id') ?? ''));
-        results.push({ line: number, status: 'failed', problem });
-      }
-    }
-    const answer = results.map((result) => `${JSON.stringify(lineAnswer.parse(result))}\n`).join('');
-    return { status: 200, type: 'application/x-ndjson', body: answer };
-  },
-});
-
-export const upsertRoutes = [putCandidate, getByExternalId, bulkUpsert];
+export const upsertRoutes = [postCandidate, putCandidate, getByExternalId, deleteByExternalId];

@@ -12,7 +12,7 @@ import { checkVersion, taggedAnswer } from '../etag.ts';
 import { exampleIds } from '../examples/example-ids.ts';
 import { receiveUpload } from '../receive-upload.ts';
 import { defineRoute } from '../route.ts';
-import { engineProblems, idParams, pageQuery, pageSchema } from '../schemas/common.ts';
+import { engineProblems, idParams, pageQuery, pageSchema, recordPageQuery } from '../schemas/common.ts';
 import {
   entryAnswer,
   planAnswer,
@@ -98,8 +98,8 @@ const listVacancies = defineRoute({
   path: '/v1/vacancies',
   tag: 'Vacancies',
   scope: 'vacancies:read',
-  summary: 'Vacancies, newest first',
-  query: pageQuery.extend({ status: vacancySchema.shape.status.optional() }),
+  summary: 'Vacancies',
+  query: recordPageQuery.extend({ status: vacancySchema.shape.status.optional() }),
   record: vacancyAnswer,
   queryExample: { fields: 'id,title,status' },
   answers: { 200: { description: 'One page.', schema: pageSchema(vacancyAnswer) } },

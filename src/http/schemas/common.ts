@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordOrders } from '../../elasticsearch/stores/record-store.ts';
 
 export const idParams = z.object({ id: z.string().min(1).max(200) });
 
@@ -14,6 +15,14 @@ export const pageQuery = z.object({
     .default(50)
     .meta({ description: 'How many to answer with at most.', example: 50 }),
   cursor: z.string().max(2000).optional().meta({ description: 'nextCursor of the page before.' }),
+});
+
+/** A page of records that are listed by when they were made. */
+export const recordPageQuery = pageQuery.extend({
+  sort: z.enum(recordOrders).default('-createdAt').meta({
+    description: 'By when they were made: newest first, or `createdAt` for the oldest.',
+    example: 'createdAt',
+  }),
 });
 
 /** One page of a list. */
