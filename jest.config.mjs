@@ -34,4 +34,5 @@ export default {
   ],
   testTimeout: 60_000,
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/helpers/longest-first.mjs',
 };
