@@ -4,7 +4,7 @@ import type { Phrase } from './phrases.ts';
 const soft =
   /\b(?:ideally|a plus|plus\b|bonus|desirable|desired|preferred|preferably|preference|nice to have|advantage(?:ous)?|beneficial|would be (?:great|good|useful|helpful|welcome|nice)|not (?:essential|required|necessary)|helpful|optional|useful|or equivalent|or similar|or willing(?:ness)? to|willing to|working towards|training (?:will be|is|can be) (?:given|provided)|full training)\b/gi;
 const hard =
-  /\b(?:must(?! not)(?: have| be| hold| possess)?|essential|required|is a requirement|mandatory|is necessary|a must|minimum(?: of)?|non-negotiable|you (?:will|'ll|’ll) need|need to (?:have|hold|be)|only (?:candidates|applicants|apply if)|prerequisite|imperative)\b/gi;
+  /\b(?:must(?! not)(?: have| be| hold| possess)?|essential|(?<!\b(?:as|if|when|where|whenever|wherever) )(?:required|needed)|is a requirement|mandatory|is necessary|a must|minimum(?: of)?|non-negotiable|you (?:will|'ll|’ll) need|need to (?:have|hold|be)|only (?:candidates|applicants|apply if)|prerequisite|imperative)\b/gi;
 const negative =
   /\b(?:no|not|without|don't|do not|never)\s+(?:\w+\s+){0,3}(?:experience|knowledge|need|required|necessary|essential)\b/i;
 

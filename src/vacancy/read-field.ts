@@ -10,6 +10,8 @@ import type { Phrase } from './phrases.ts';
 const titleCounts = 2;
 /** `Business Analyst (Rail)`: what stands in brackets is where the work is done. */
 const brackets = /[([][^)\]]*[)\]]/g;
+/** Clearing is the work of forwarding agents; being cleared is not. */
+const clearance = /\b(?:security|SC|DV|CTC|BPSS|NPPV)[- ](?:clear(?:ed|ance)|vett(?:ed|ing))\b/gi;
 /** Fainter fields are chance; the first must stand out. */
 const leastFirst = 0.35;
 const leastFurther = 0.2;
@@ -18,7 +20,8 @@ const mostFields = 3;
 const counted = (title: string, phrases: readonly Phrase[]): Map<string, number> => {
   const counts = new Map<string, number>();
   const add = (text: string, times: number): void => {
-    for (const each of tokens(text).map(stem)) counts.set(each, (counts.get(each) ?? 0) + times);
+    for (const each of tokens(text.replace(clearance, ' ')).map(stem))
+      counts.set(each, (counts.get(each) ?? 0) + times);
   };
   add(title.replace(brackets, ' '), titleCounts);
   for (const { text } of phrases) add(text, 1);

@@ -58,9 +58,16 @@ const sureEnough = 0.79;
 const terms =
   /\s*(?:[-–—|,]\s*)?\b(?:\d{1,2}\s*(?:-\s*)?months?\b.*|ftc|fixed[- ]term(?: contract)?|maternity cover|temp to perm|permanent|(?:inside|outside) ir35)\s*$/i;
 
+/** Conditions and hours that open a title; each is read elsewhere, and none is part of what somebody is called. */
+const conditions =
+  /^(?:(?:(?:active )?(?:SC|DV|CTC|BPSS|NPPV ?\d?)[- ](?:cleared|eligible)|(?:part|full)[- ]time|(?:permanent |waking )?nights?[- ]shift|day[- ]shift|permanent|temporary|fixed[- ]term|term[- ]time)\s+(?:[-–—|]\s*)?)+(?=\S)/i;
+
 /** The title without what follows it (place, contract), but never a rank without its field: `VP, Healthcare Services`. */
 const ownWords = (words: string): string => {
-  const bare = words.replace(/\s*[([][^)\]]*[)\]]/g, '').trim();
+  const bare = words
+    .replace(/\s*[([][^)\]]*[)\]]/g, '')
+    .trim()
+    .replace(conditions, '');
   const [first = '', second] = bare.split(/\s+[-–—|]\s+|,\s/);
   return isBareRank(splitKey(first)) && second !== undefined ? bare : first.trim();
 };

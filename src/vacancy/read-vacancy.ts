@@ -14,6 +14,7 @@ import { readSkills } from './read-skills.ts';
 import { readAvailability, readRefusals, readRightToWork, readSalary } from './read-terms.ts';
 import { readKeywords } from './read-text.ts';
 import { readTitle, titleOf } from './read-title.ts';
+import { readWorkingPattern } from './read-working-pattern.ts';
 
 export interface VacancyRead {
   readonly title: string;
@@ -66,6 +67,7 @@ export const readVacancy = (posted: PostedVacancy, knowledge: Knowledge): Vacanc
     ...readAvailability(text),
     ...readRightToWork(text),
     ...readRefusals(text),
+    ...readWorkingPattern(text),
   ];
   const flags = readFlags(text, phrases);
   const flagged = flags.flatMap(({ start, end }) => (start === undefined || end === undefined ? [] : [{ start, end }]));

@@ -131,6 +131,22 @@ describe('what is essential', () => {
     },
   );
 
+  it('is what is needed or required, not what is done as needed', () => {
+    const needs = (text: string) =>
+      readVacancy({ title: 'Bookkeeper', text }, knowledge)
+        .criteria.filter(({ kind }) => kind === 'skill')
+        .map(({ need }) => need);
+    expect(needs('Bookkeeper. Xero needed.')).toEqual(['must']);
+    expect(needs('Bookkeeper. You will use Xero as required.')).toEqual(['should']);
+  });
+
+  it('is no part of the title: conditions and hours', () => {
+    const title = (words: string) => readVacancy({ title: words, text: words }, knowledge).criteria[0]?.value;
+    expect(title('SC Cleared DevOps Engineer - Contract')).toBe('DevOps engineer');
+    expect(title('Part-time Bookkeeper')).toBe('Bookkeeper');
+    expect(title('Night Manager')).not.toBe('Manager');
+  });
+
   it('is the suite, not each of the parts in brackets behind it', () => {
     const found = needs('Graphic Designer\n\nAdobe Creative Suite (InDesign, Illustrator, Photoshop) is essential.');
     expect(found.get('skill:adobe-creative-suite')).toBe('must');
