@@ -40,6 +40,14 @@ const buildFinder = (text: string): PhraseFinder<Entry> => {
 const reach = 40;
 const parted = /[;•|\n]|[.!?]\s/;
 
+const lineAt = (text: string, at: number): string => {
+  const end = text.indexOf('\n', at);
+  return text.slice(text.lastIndexOf('\n', at - 1) + 1, end < 0 ? text.length : end);
+};
+
+const isLine = (text: string, { start, end }: PhraseMatch<Entry>): boolean =>
+  lineAt(text, start).trim() === text.slice(start, end);
+
 interface Candidate {
   readonly match: PhraseMatch<Entry>;
   readonly level: Level;
@@ -55,7 +63,8 @@ const levelFor = (text: string, matches: readonly PhraseMatch<Entry>[], index: n
       const match = matches[at];
       if (!match) break;
       const between = step > 0 ? text.slice(own.end, match.start) : text.slice(match.end, own.start);
-      if (between.length > reach || parted.test(between)) break;
+      const below = step > 0 && match.value.kind === 'level' && isLine(text, own) && isLine(text, match);
+      if (between.length > reach || (parted.test(between) && !(below && /^\s*\n\s*$/.test(between)))) break;
       if (match.value.kind === 'language') {
         // `French and German (fluent)` shares its level; `Fluent French, basic German` does not.
         const last = matches[at - step] ?? own;
@@ -77,7 +86,7 @@ const levelFor = (text: string, matches: readonly PhraseMatch<Entry>[], index: n
 };
 
 const notALanguage =
-  /^\s*(?:muffin|teacher|literature|department|bulldog|breakfast|shepherd|restaurant|cuisine|food|fries|press|polish|national|citizen|passport|born|market|government|embassy|company|office|client|customer|army|navy|heritage|gcse|a-level)/i;
+  /^[^\S\t\n]*(?:muffin|teacher|literature|department|bulldog|breakfast|shepherd|restaurant|cuisine|food|fries|press|polish|national|citizen|passport|born|market|government|embassy|company|office|client|customer|army|navy|heritage|gcse|a-level)/i;
 
 /** Languages named in a text, with the level that stands beside them, from `knowledge/languages.txt`. */
 export const buildLanguageLexicon = (files: KnowledgeFiles): LanguageLexicon => {
@@ -91,8 +100,12 @@ export const buildLanguageLexicon = (files: KnowledgeFiles): LanguageLexicon => 
         const term = text.slice(start, end);
         const beside = levelFor(text, matches, index);
         // Lower-case `polish` is a verb, `Greek salad` a dish.
-        const company = [matches[index - 1], matches[index + 1]].some((near) => near?.value.kind === 'language');
-        const alone = text.trim() === term;
+        const others = [matches.slice(0, index).reverse(), matches.slice(index + 1)];
+        // Between two languages of a list may stand the level of the first.
+        const company = others.some(([near, next]) =>
+          [near, near?.value.kind === 'level' ? next : undefined].some((each) => each?.value.kind === 'language'),
+        );
+        const alone = isLine(text, match) && /^\p{Lu}/u.test(term);
         if (value.unsure && !alone && !beside && (!company || !/^\p{Lu}/u.test(term))) return [];
         if (notALanguage.test(text.slice(end, end + 20))) return [];
         const raw = beside && text.slice(beside.match.start, beside.match.end);

@@ -5,7 +5,7 @@ import { looksLikeAward, looksLikeSchool } from '../fields/education/degree-word
 import { looksLikeOrganisation } from '../fields/entries/organisation-words.ts';
 import type { PlacedLine, Section } from '../placed.ts';
 import { acceptHeading, type Heading, headingCandidates, unknownHeading, usualLook } from './find-headings.ts';
-import { bodyStyle, lookKey, lookOf } from './heading-look.ts';
+import { type BodyStyle, bodyStyle, type Look, lookKey, lookOf } from './heading-look.ts';
 import { withoutPageFurniture } from './page-furniture.ts';
 import { schoolsAmongJobs } from './schools-among-jobs.ts';
 import { unnamedSections } from './unnamed-sections.ts';
@@ -58,6 +58,7 @@ const chooseHeadings = (
     )
       continue;
     if (chosen.has(index - 1) && isDateLine(lines[index + 1])) continue;
+    if (current === 'skills' && usual !== undefined && isOneOfMany(lines, index, body, usual)) continue;
     chosen.set(index, heading);
     current = heading.name.kind;
   }
@@ -68,6 +69,14 @@ const chooseHeadings = (
 const startsBlock = (lines: readonly PlacedLine[], index: number): boolean => {
   const block = lines[index]?.block;
   return index > 0 && lines[index - 1]?.block !== block && lines[index + 1]?.block === block;
+};
+
+/** Between two lines that look just as it does, and as no heading of this document does: "Social Media" in a list of skills. */
+const isOneOfMany = (lines: readonly PlacedLine[], index: number, body: BodyStyle, usual: Look): boolean => {
+  const keys = [lines[index - 1], lines[index], lines[index + 1]].map((line) =>
+    line === undefined ? '' : lookKey(lookOf(line, body)),
+  );
+  return keys.every((key) => key === keys[0]) && keys[0] !== lookKey(usual);
 };
 
 /** Right below a heading and above a date stands an entry's name, were it "Outreach" or "The Academy". */

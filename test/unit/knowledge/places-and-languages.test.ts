@@ -10,6 +10,8 @@ describe('languages', () => {
     ['English (native), French: fluent, German - B2', ['en@native', 'fr@C1', 'de@B2']],
     ['Fluent in French and German, basic Spanish', ['fr@C1', 'de@C1', 'es@A2']],
     ['Polish (mother tongue)', ['pl@native']],
+    ['English\nNative\nPolish\nConversational', ['en@native', 'pl@B1']],
+    ['English\tPolish', ['en', 'pl']],
     ['polish the floors', []],
     ['Urdu, Welsh', ['ur', 'cy']],
     ['Spanish\tIntermediate', ['es@B1']],

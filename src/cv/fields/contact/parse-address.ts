@@ -18,10 +18,16 @@ const street =
 const postcode = new RegExp(`\\b(?:${POSTCODE_CORPUS_REGEX.source})\\b`, 'i');
 const zip = /\b(\d{5}(?:-\d{4})?)$/u;
 const foreignCode = /^(?:(?:[A-Z]{1,2}-)?\d{4,6}|\d{3}\s\d{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d)$/u;
-const placeName = /^\p{Lu}[\p{L}.'’ -]*$/u;
+const placeName = /^\p{Lu}[\p{L}.'’& -]*$/u;
+/** The first half of a British postcode, which many give alone: `London SE15`, `Glasgow, G12`. */
+const outwardCode =
+  /(?:^|\s)(?:A[BL]|B[ABDHLNRSTX]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LU]?|H[ADGPRSUX]|I[GPV]|JE|K[ATWY]|L[ADELNSU]?|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|ZE)\d[\dA-Z]?$/u;
+/** `(Home)` and `(Work)`, as forms say what an address is. */
+const kindOfAddress = /\s*\((?:home|work|current|permanent|term[- ]?time|present)\)\s*$/iu;
 /** A town that no table has is a short name in capitals: `Stow-on-the-Wold`, `Kirkby le Soken`. */
 const unknownTown = /^\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|on|upon|under|by|le|la|de|the|juxta|cum)){0,3}$/u;
-const noise = /\b(?:greater|area|metropolitan|city of|metro|based)\b/giu;
+const noise =
+  /\b(?:greater|area|metropolitan|city of|metro|based)\b|\b(?:north|south|east|west|central|inner)\s+(?=london$)/giu;
 
 interface State {
   address: string[];
@@ -30,6 +36,8 @@ interface State {
   place?: Place;
   region?: string;
   countryCode?: string;
+  /** Only half a postcode speaks for the country, which `B2` after a language does as well. */
+  half?: boolean;
   score: number;
 }
 
@@ -42,6 +50,13 @@ const takeCode = (words: string, state: State): string => {
     state.countryCode ??= 'GB';
     state.score += 0.5;
     return words.replace(code, ' ').trim();
+  }
+  const outward = outwardCode.exec(words)?.[0];
+  if (outward !== undefined && state.postalCode === undefined) {
+    state.half = true;
+    state.countryCode ??= 'GB';
+    state.score += 0.2;
+    return words.slice(0, -outward.length).trim();
   }
   const american = zip.exec(words)?.[1];
   const before = american === undefined ? '' : words.slice(0, -american.length).trim();
@@ -63,13 +78,18 @@ const takeCode = (words: string, state: State): string => {
   return words;
 };
 
+const placeOf = (name: string, places: Gazetteer, { countryCode, region }: State): Place | undefined =>
+  placeName.test(name) && name.split(' ').length <= 5
+    ? places.find(name, {
+        ...(countryCode === undefined ? {} : { countryCode }),
+        ...(region === undefined ? {} : { region }),
+      })
+    : undefined;
+
 const takeCity = (words: string, places: Gazetteer, state: State): boolean => {
   const name = words.replace(noise, ' ').replace(/\s+/gu, ' ').trim();
   if (!placeName.test(name) || name.split(' ').length > 5 || formLabel.test(name)) return false;
-  const place = places.find(name, {
-    ...(state.countryCode === undefined ? {} : { countryCode: state.countryCode }),
-    ...(state.region === undefined ? {} : { region: state.region }),
-  });
+  const place = placeOf(name, places, state);
   // A town that the gazetteer lacks is still one where a state, county or postcode follows it.
   if (
     place === undefined &&
@@ -78,7 +98,7 @@ const takeCity = (words: string, places: Gazetteer, state: State): boolean => {
     state.postalCode === undefined
   )
     return false;
-  if (place === undefined && !unknownTown.test(name)) return false;
+  if (place === undefined && (state.half || !unknownTown.test(name))) return false;
   state.city = name;
   if (place !== undefined) state.place = place;
   state.score += place === undefined ? 0.3 : 0.5;
@@ -91,7 +111,7 @@ const formLabel =
 const cityAndState = /^(?:new york|washington)$/iu;
 
 const take = (part: string, places: Gazetteer, state: State): boolean => {
-  const words = takeCode(part, state);
+  const words = takeCode(part, state).replace(/(?<=\p{L}{4})\.$/u, '');
   if (words === '') return true;
   if (street.test(words) && (state.city !== undefined || !places.find(words))) {
     state.address.unshift(words);
@@ -127,6 +147,15 @@ const take = (part: string, places: Gazetteer, state: State): boolean => {
     }
     if (state.countryCode !== undefined && places.country(words) === state.countryCode) return true;
     return takeCity(words, places, state);
+  }
+  // `Bengaluru, Karnataka`: what no table calls a town is the region of the town before it.
+  const before = state.place === undefined && state.region === undefined ? placeOf(words, places, state) : undefined;
+  if (before !== undefined && state.address.length === 0) {
+    state.region = state.city;
+    state.city = words;
+    state.place = before;
+    state.score += 0.3;
+    return true;
   }
   if (placeName.test(words) ? words.split(' ').length <= 5 : /^\d/u.test(words)) {
     state.address.unshift(words);
@@ -193,13 +222,18 @@ const withCommas = (words: string, places: Gazetteer): string | undefined => {
 const parseParts = (words: string, { places, titles }: Pick<Knowledge, 'places' | 'titles'>): Address | undefined => {
   const parts = words
     .replace(/[\s.]+$/u, '')
-    .split(/\s*[,;/\n]\s*|\s+[–—-]\s+|\s*[()]\s*/u)
+    .replace(kindOfAddress, '')
+    .replace(/(?<=\d\w*)\s+(?=(?:GB|UK|United Kingdom)$)/u, ', ')
+    .split(/\s*\.?\s*[,;/\n]\s*|\s+[–—-]\s+|\s*[()]\s*/u)
     .filter((part) => part !== '')
     .flatMap(looseParts);
   if (parts.length === 0 || parts.length > 8) return undefined;
   const state: State = { address: [], score: 0 };
   for (const part of parts.reverse()) if (!take(part, places, state)) return undefined;
   if (state.address.some((part) => !/\d/u.test(part) && titles.looksLikeTitle(part) >= 0.5)) return undefined;
+  if (state.place === undefined && titles.looksLikeTitle(state.city ?? '') >= 0.5) return undefined;
+  // A form's own words ("Address, Street, 00000 County") are nobody's address.
+  if (state.address.some((part) => formLabel.test(part))) return undefined;
   if (state.city === undefined && state.region !== undefined && cityAndState.test(state.region)) {
     const place = places.find(state.region) ?? places.find(`${state.region} City`);
     state.city = state.region;

@@ -3,6 +3,7 @@ import type { Candidate } from '../../../model/candidate.ts';
 import { finding } from '../../../model/finding.ts';
 import type { Resume } from '../../../model/resume.ts';
 import type { Found, PlacedLine, Reading, Section } from '../../placed.ts';
+import { fold } from '../reading.ts';
 import { contactZone } from './contact-zone.ts';
 import { readEmail } from './read-email.ts';
 import { readLabel } from './read-label.ts';
@@ -28,6 +29,15 @@ const linkMarks = ({ url, profiles }: Links): Record<string, Found<unknown>> => 
   ...Object.fromEntries(profiles.map((profile, i) => [`resume.basics.profiles[${i}]`, profile])),
 });
 
+/** A contact section that a page break has torn apart: an address anywhere but with the referees that spells the name. */
+const ownEmailElsewhere = (sections: readonly Section[], name: string | undefined): Found<string> | undefined => {
+  const surname = fold(name?.split(' ').at(-1) ?? '');
+  if (surname.length < 3) return undefined;
+  const elsewhere = sections.filter(({ kind }) => kind !== 'references').flatMap(({ lines }) => lines);
+  const found = readEmail(elsewhere.map((line) => ({ line, trust: 0.3 })));
+  return found !== undefined && fold(found.value.split('@')[0] ?? '').includes(surname) ? found : undefined;
+};
+
 /** Name, headline and ways to reach the candidate. Finding codes: `no-name`, `no-contact`. */
 export const readContact = (
   sections: readonly Section[],
@@ -39,10 +49,11 @@ export const readContact = (
 ): Reading<ContactReading> => {
   const zone = contactZone(sections);
   const { knowledge, fileName } = context;
-  const email = readEmail(zone);
+  const inZone = readEmail(zone);
   const links = readLinks(zone);
   const handles = links.profiles.flatMap(({ value }) => value.username ?? []);
-  const name = readName(zone, { knowledge, email: email?.value, handles, fileName, lines });
+  const name = readName(zone, { knowledge, email: inZone?.value, handles, fileName, lines });
+  const email = inZone ?? ownEmailElsewhere(sections, name?.value);
   const label = readLabel(zone, knowledge, name, [...links.profiles, ...(links.url === undefined ? [] : [links.url])]);
   const place = readLocation(zone, knowledge, name);
   const phone = readPhone(zone, place?.value.countryCode ?? 'GB');

@@ -61,7 +61,7 @@ const wordsOf = (piece: Piece): readonly Words[] => {
 const basedIn = /\b(?:based|living|located|residing|resident) in (\p{Lu}[\p{L}'’-]+(?:[ ,]+\p{Lu}[\p{L}'’-]+){0,3})/u;
 
 const contactWords =
-  /(?:\b(?:e-?mail|tel(?:ephone)?|phone|mob(?:ile)?)\b\s*[:.]?\s*)?(?:\S+@\S+|(?:https?:|www\.)\S+|(?:\+|\(?\b0)\d[\d\s()-]{7,}\d)/giu;
+  /\be-?mail me on indeed\b\s*:?|(?:\b(?:e-?mail|tel(?:ephone)?|phone|mob(?:ile)?)\b\s*[:.]?\s*)?(?:\S+@\S+|(?:https?:|www\.)\S+|(?:\+|\(?\b0)\d[\d\s()-]{7,}\d)/giu;
 
 /** “Leeds LS1 4AP 07700 900123 jo@example.org”: what stands between the ways to reach somebody, where nothing else parts them. */
 const betweenContacts = (line: Piece['line']): readonly Piece[] => {
@@ -93,7 +93,11 @@ const stacked = (zone: readonly ZoneLine[], from: number, titles: Knowledge['tit
   const result: Words[] = [];
   for (const { line } of zone.slice(from + 1, from + 6)) {
     if (line.block !== first.line.block || line.text.length > 50 || line.text.includes('\t')) break;
+    // A name in large type above it is no part of an address.
+    if (Math.abs(line.fontSize - first.line.fontSize) > 0.15 * line.fontSize) break;
     if (notAnAddress.test(line.text) || phoneLike.test(line.text) || relocation.test(line.text)) break;
+    // What stands above the label "Address" is no part of the address.
+    if (label.exec(line.text)?.[0].trim() === line.text.trim()) break;
     texts.push(line.text.trim());
     const piece = { line: first.line, at: head.length, text: first.line.text.slice(head.length) };
     const words = texts.filter((t) => t !== '');
@@ -104,6 +108,19 @@ const stacked = (zone: readonly ZoneLine[], from: number, titles: Knowledge['tit
     for (const joint of [', ', ' ']) result.push({ piece, text: words.join(joint), reach, labelled: head !== '' });
   }
   return result;
+};
+
+/** `… | Address: 3 Quay Street,` at the end of a line, and on the next one the rest of it. */
+const wrapped = (zone: readonly ZoneLine[], at: number): readonly Words[] => {
+  const [first, next] = [zone[at]?.line, zone[at + 1]?.line];
+  const last = first === undefined ? undefined : pieces(first).at(-1);
+  if (first === undefined || next === undefined || last === undefined || next.block !== first.block) return [];
+  const head = label.exec(last.text)?.[0] ?? '';
+  if (!/\p{L}/u.test(head) || !/^$|,$/u.test(last.text.slice(head.length).trim())) return [];
+  const rest = pieces(next)[0]?.text ?? '';
+  if (notAnAddress.test(rest) || phoneLike.test(rest)) return [];
+  const text = `${last.text.slice(head.length)} ${rest}`.trim();
+  return [{ piece: last, text, reach: next.start + rest.length - first.start - last.at, labelled: true }];
 };
 
 const candidatesAt = (
@@ -121,6 +138,7 @@ const candidatesAt = (
   const words = [
     ...all.flatMap((piece) => [...wordsOf(piece), ...inSentence(piece)]).map((w) => ({ ...w, lines: 1 })),
     ...stacked(zone, at, knowledge.titles).map((w) => ({ ...w, lines: 2 })),
+    ...wrapped(zone, at).map((w) => ({ ...w, lines: 2 })),
   ];
   return words.flatMap(({ piece, text, reach, labelled, lines }) => {
     if (trust < trusted && !labelled) return [];

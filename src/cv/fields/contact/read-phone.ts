@@ -14,6 +14,7 @@ const never: readonly RegExp[] = [
   /^\d{1,2}[./]\d{4}\s*[–-]\s*\d{1,2}[./]\d{4}$/u, // a span of months
   /^\d{4}-\d{2}(?:-\d{2})?$/u,
   /^\d{5}-\d{4}$/u, // ZIP+4
+  /^(?:\d{4}-){3}\d{3,4}$/u, // ORCID
 ];
 const label =
   /(?:\b(?:tel(?:ephone)?|phone|mobile|mob|cell(?:ular)?|call|contact(?: (?:no|number))?|[tmph])\b\s*\.?\s*(?:no\.?|number|#)?\s*[:.)]?|[☎☏✆📞📱\uf095\uf10b\uf3cd])\s*$/iu;
@@ -31,8 +32,8 @@ const withoutOddBracket = (words: string): string => (words.includes(')') ? word
 
 const national = (words: string, country: string): { readonly value: string; readonly valid: boolean } => {
   const code: CountryCode = isSupportedCountry(country) ? country : 'GB';
-  // `+44 (0)7911 …` is the usual British way; the zero falls away abroad.
-  const cleaned = words.replace(/^(\+\s?\d{1,3}\s*)\(0\)/u, '$1');
+  // `+44 (0)7911 …` is the usual British way, `(+44) 07911 …` that of forms; the zero falls away abroad.
+  const cleaned = words.replace(/^\(?(\+\s?\d{1,3})\)?\s*\(0\)/u, '$1 ').replace(/^\(?(\+44)\)?\s*0/u, '$1 ');
   const parsed = parsePhoneNumberFromString(cleaned, { defaultCountry: code, extract: false });
   // What the library rejects (Ofcom's drama numbers, American 555) stays as written: it is what the CV says.
   return parsed?.isValid() ? { value: parsed.number, valid: true } : { value: words.trim(), valid: false };
@@ -44,7 +45,7 @@ const hitsIn = ({ line, trust }: ZoneLine, country: string): readonly Hit[] =>
     const at = match.index + match[0].indexOf(words);
     const digits = words.replace(/\D/gu, '').length;
     if (digits < 7 || digits > 16 || never.some((p) => p.test(words))) return [];
-    const before = line.text.slice(0, at);
+    const before = line.text.slice(0, at).replace(/[(\s]+$/u, '');
     const labelled = label.test(before);
     if (!labelled && notMine.test(before)) return [];
     const { value, valid } = national(words, country);

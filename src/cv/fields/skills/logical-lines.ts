@@ -36,6 +36,8 @@ const continues = (line: PlacedLine, next: PlacedLine, edge: number): boolean =>
     return countItems(line.text) > 1 || isFull(line, next, edge);
   const open = (line.text.match(/\(/gu) ?? []).length > (line.text.match(/\)/gu) ?? []).length;
   if (open) return true;
+  // Cells and tags end where the line does.
+  if (line.text.includes('\t')) return false;
   return countItems(line.text) > 2 && isFull(line, next, edge);
 };
 

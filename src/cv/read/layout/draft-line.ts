@@ -31,6 +31,7 @@ const jointsOf = (words: readonly Word[]): Joint[] => {
     const before = words[i];
     const after = words[i + 1];
     if (before === undefined || after === undefined) return ' ';
+    if (before.chip !== undefined && after.chip !== undefined && before.chip !== after.chip) return '\t';
     const size = Math.min(before.size, after.size);
     // A cell that was put together from several rows.
     if (gap < -0.5 * size || Math.abs(before.y - after.y) > 0.6 * size) return ' ';

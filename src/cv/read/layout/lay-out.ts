@@ -2,6 +2,7 @@ import type { TextLine } from '../../../model/document.ts';
 import { type DraftBlock, readColumnsOn } from './columns-across-pages.ts';
 import { draftLine } from './draft-line.ts';
 import { joinHyphenated, spellingsOf } from './hyphenation.ts';
+import { raiseMarginHeadings } from './late-margin-headings.ts';
 import { splitMarginHeadings } from './margin-headings.ts';
 import { markFurniture } from './page-furniture.ts';
 import { type Block, toBlocks } from './regions.ts';
@@ -25,7 +26,7 @@ const uprightBlocks = (words: readonly Word[], shapes: PageShapes, sidebarFirst:
 const blocksOf = (page: PageWords, isLast: boolean): DraftBlock[] => {
   const upright = uprightBlocks(page.words, page.shapes, !isLast);
   const turned = page.turned.flatMap((words) => toBlocks(words, noShapes));
-  return [...upright, ...turned].map((block) => ({
+  return [...raiseMarginHeadings(upright), ...turned].map((block) => ({
     page: page.page,
     lines: splitMarginHeadings(block)
       .map(draftLine)

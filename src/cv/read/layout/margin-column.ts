@@ -24,6 +24,7 @@ const toStacks = (rows: readonly Row[]): Stack[] => {
 };
 
 const openEnd = /(?:[-–—]|\bto|\buntil)$/i;
+const wholeRange = /\d{4}\s*[-–—]\s*\S+$/;
 const openStart = /^(?:[-–—]|to\b|until\b)/i;
 
 /** Puts ranges of dates that a narrow margin breaks ("September 2019 –", "Present") back together. */
@@ -32,7 +33,13 @@ const joinBrokenDates = (cells: readonly Cell[]): Cell[] => {
   for (const cell of cells) {
     const above = joined.at(-1);
     const [upper, lower] = [above === undefined ? '' : textOf(above), textOf(cell)];
-    if (above !== undefined && (openEnd.test(upper) || openStart.test(lower)) && isDateLine(`${upper} ${lower}`)) {
+    // `2022 –` above `2018 – 2022` is the open end of another entry.
+    if (
+      above !== undefined &&
+      !wholeRange.test(lower) &&
+      (openEnd.test(upper) || openStart.test(lower)) &&
+      isDateLine(`${upper} ${lower}`)
+    ) {
       joined[joined.length - 1] = [...above, ...cell];
     } else joined.push(cell);
   }

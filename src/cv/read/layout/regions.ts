@@ -77,18 +77,23 @@ const joinBlocks = (...parts: readonly Block[][]): Block[] => {
 const extent = (words: readonly Word[]): number =>
   Math.max(...words.map((w) => w.right)) - Math.min(...words.map((w) => w.x));
 
+/** Rows below the columns that are no more than the foot of the page. */
+const mostFooters = 2;
+
 const splitColumns = (rows: readonly Row[], gutter: Gutter, setting: Setting, depth: number): Block[] => {
   const middle = (gutter.left + gutter.right) / 2;
   const isLeft = (w: Word): boolean => (w.x + w.right) / 2 < middle;
   const all = rows.slice(gutter.from, gutter.to + 1).flatMap((r) => r.words);
-  const rightFirst = setting.sidebarFirst && extent(all.filter((w) => !isLeft(w))) < 0.7 * extent(all.filter(isLeft));
+  // Only columns that reach the foot of the page run on: a grid of two above the rest reads from left to right.
+  const runsOn = setting.sidebarFirst && gutter.to >= rows.length - 1 - mostFooters;
+  const inner = { ...setting, sidebarFirst: runsOn };
+  const rightFirst = runsOn && extent(all.filter((w) => !isLeft(w))) < 0.7 * extent(all.filter(isLeft));
   const lead = leadOf(rows, gutter, rightFirst);
   const above = rows.slice(0, lead.above).flatMap((r) => r.words.filter((w) => !lead.words.has(w)));
   const within = rows.slice(lead.above, gutter.to + 1).flatMap((r) => r.words.filter((w) => !lead.words.has(w)));
-  const column = (left: boolean): Block[] =>
-    split(toRows(within.filter((w) => isLeft(w) === left)), setting, depth + 1);
+  const column = (left: boolean): Block[] => split(toRows(within.filter((w) => isLeft(w) === left)), inner, depth + 1);
   return [
-    ...split(toRows([...above, ...lead.words]), setting, depth + 1),
+    ...split(toRows([...above, ...lead.words]), { ...setting, sidebarFirst: false }, depth + 1),
     ...(rightFirst ? [...column(false), ...column(true)] : [...column(true), ...column(false)]),
     ...split(rows.slice(gutter.to + 1), setting, depth + 1),
   ];

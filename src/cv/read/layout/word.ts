@@ -10,6 +10,8 @@ export interface Word {
   readonly href?: string;
   /** The file itself puts a space after this word, however narrow. */
   readonly spaceAfter: boolean;
+  /** Which of the page's small boxes it stands in, as tags and badges do. */
+  readonly chip?: number;
 }
 
 export interface Box {

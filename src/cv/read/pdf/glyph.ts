@@ -49,4 +49,6 @@ export interface PageInk {
   readonly shapes: Shape[];
   readonly rules: { y: number; left: number; right: number }[];
   readonly uprights: { x: number; top: number; bottom: number }[];
+  /** Small filled or framed areas that may each hold one word or name. */
+  readonly chips: { left: number; top: number; right: number; bottom: number }[];
 }

@@ -1,4 +1,5 @@
 import { noShapes, type PageShapes, type PageWords, type Word } from '../layout/word.ts';
+import { withChips } from './chips.ts';
 import type { Glyph, PageInk } from './glyph.ts';
 import { toWords } from './words.ts';
 
@@ -55,7 +56,7 @@ export const pageWords = (ink: PageInk, page: number, links: readonly LinkArea[]
     page,
     width: sideways ? ink.height : ink.width,
     height: sideways ? ink.width : ink.height,
-    words: withLinks(toWords(glyphs), sideways ? [] : links),
+    words: withLinks(withChips(toWords(glyphs), sideways ? [] : ink.chips), sideways ? [] : links),
     turned: others.map(([angle, group]) => toWords(upright(group, angle))),
     shapes: sideways ? noShapes : { panels: panelsOf(ink), rules: ink.rules, uprights: ink.uprights },
   };

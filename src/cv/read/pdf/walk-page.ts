@@ -45,6 +45,9 @@ const emboldened = (style: TextStyle): TextStyle => {
   return known;
 };
 
+/** More small areas than this are a drawing. */
+const mostChips = 400;
+
 /**
  * One pass over a page's operators: every glyph with its place, type size, style and visibility as far as it is known
  * when it is drawn, and what is painted besides. Text, colours and columns come from this one reading, which takes
@@ -60,6 +63,7 @@ export const walkPage = (operators: Operators, setting: PageSetting, pdfjs: PdfJ
     shapes: [],
     rules: [],
     uprights: [],
+    chips: [],
   };
   const levels: Level[] = [];
   const fonts = new Map<string, FontUse>();
@@ -103,6 +107,12 @@ export const walkPage = (operators: Operators, setting: PageSetting, pdfjs: PdfJ
     }
   };
 
+  const addChip = ([left, top, right, bottom]: Bounds): void => {
+    const [width, height] = [right - left, bottom - top];
+    if (height < 9 || height > 32 || width < 12 || width > 260 || ink.chips.length >= mostChips) return;
+    ink.chips.push({ left, top, right, bottom });
+  };
+
   const paint = (how: number, path: unknown, bounds: unknown): void => {
     const { state } = level;
     const known = toBounds(bounds);
@@ -111,6 +121,7 @@ export const walkPage = (operators: Operators, setting: PageSetting, pdfjs: PdfJ
     const filled = how !== OPS.endPath && how !== OPS.stroke && how !== OPS.closeStroke;
     if (how !== OPS.endPath && layersOff === 0) {
       addRule(box);
+      addChip(box);
       if (filled) {
         const form = pathForm((path as unknown[] | undefined)?.[0], known);
         // A shape that does not fill its box leaves the ground of the text inside it unknown.

@@ -39,6 +39,11 @@ describe('splitSections', () => {
     ]);
   });
 
+  it('takes one of a list of skills for no heading', () => {
+    const text = '# Skills\nCopywriting\nSocial Media\nEmail Marketing\n# Experience\nEditor |> 2018 – 2020';
+    expect(kinds(text)).toEqual(['skills', 'work']);
+  });
+
   it('leaves out whose template it is', () => {
     const lines = sections('Gwen Marl\n# Skills\nCooking\n© Bramble Templates, 2002-2013').flatMap(
       (each) => each.lines,

@@ -15,4 +15,10 @@ describe('readLocation', () => {
     expect(city('Leeds, LS7 2YR • 0113 496 0766 • gwen@example.org')).toBe('Leeds');
     expect(city('Leeds, 2 yrs')).toBeUndefined();
   });
+
+  it('reads an address on below its label, and nothing from above it', () => {
+    expect(city('Marl\nStaff Nurse\nAddress\nLeeds, West Yorkshire, LS7\n2YR')).toBe('Leeds');
+    expect(city('Email address: gwen@example.org | Address:\nLeeds, West Yorkshire, LS7 2YR (Home)')).toBe('Leeds');
+    expect(city('Email address: gwen@example.org | Address: Leeds,\nWest Yorkshire, LS7 2YR')).toBe('Leeds');
+  });
 });
