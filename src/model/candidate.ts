@@ -173,6 +173,8 @@ export const candidateSchema = z.object({
     language: z.string().optional(),
     /** The CV's words in reading order, lines parted by `\n`, columns of a line by `\t`. All positions point into it. */
     text: z.string(),
+    /** From here on `text` is what people corrected of it, not the CV's own words. */
+    corrected: z.object({ at: z.number().int().nonnegative(), parts: z.array(z.string()) }).optional(),
     asOf: asOfSchema,
     parser: z.object({ name: z.string(), version: z.string() }),
   }),

@@ -206,7 +206,7 @@ export interface paths {
         head?: never;
         /**
          * Change fields of a candidate; what was changed, by whom and why is kept in the history
-         * @description With If-Match only the version that was read is changed. Telephone numbers, postcodes, e-mail addresses and days are brought into one form; the history keeps what was written, and the former value. A newer CV replaces what it states.
+         * @description With If-Match only the version that was read is changed. Telephone numbers, postcodes, e-mail addresses and days are brought into one form; the history keeps what was written, and the former value. A newer CV replaces what it states. work, education, skills, certificates and languages are JSON Resume lists, each sent whole as it should be: titles, skills, qualifications, months and what searches find are worked out anew. The CV’s own words stay as they were sent.
          */
         patch: operations["patchCandidate"];
         trace?: never;
@@ -1857,6 +1857,10 @@ export interface components {
                     /** @enum {string} */
                     from: "metadata" | "file" | "upload" | "given";
                 };
+                corrected?: {
+                    at: number;
+                    parts: string[];
+                };
                 fileName: string;
                 language?: string;
                 pages: number;
@@ -2176,8 +2180,27 @@ export interface components {
             };
             /** @description Who, for the record; the key’s name unless told. */
             by?: string;
+            certificates?: {
+                /** @description As 2019-03, 03/2019, March 2019 or 2019; none while it goes on. */
+                date?: string | null;
+                issuer?: string | null;
+                name?: string | null;
+                url?: string | null;
+            }[] | null;
             /** @description How they came: e-mail, phone, walk-in … */
             channel?: string | null;
+            education?: {
+                area?: string | null;
+                courses?: string[];
+                /** @description As 2019-03, 03/2019, March 2019 or 2019; none while it goes on. */
+                endDate?: string | null;
+                institution?: string | null;
+                score?: string | null;
+                /** @description As 2019-03, 03/2019, March 2019 or 2019; none while it goes on. */
+                startDate?: string | null;
+                studyType?: string | null;
+                url?: string | null;
+            }[] | null;
             expectation?: {
                 amount?: number;
                 currency?: string;
@@ -2185,9 +2208,32 @@ export interface components {
                 period?: "hour" | "day" | "week" | "month" | "year";
             };
             externalId?: string | null;
+            languages?: {
+                fluency?: string | null;
+                language?: string | null;
+            }[] | null;
+            skills?: {
+                keywords?: string[];
+                level?: string | null;
+                name?: string | null;
+            }[] | null;
             source?: string | null;
             /** @description For the history. */
             why: string;
+            work?: {
+                description?: string | null;
+                /** @description As 2019-03, 03/2019, March 2019 or 2019; none while it goes on. */
+                endDate?: string | null;
+                highlights?: string[];
+                location?: string | null;
+                /** @description The employer. */
+                name?: string | null;
+                position?: string | null;
+                /** @description As 2019-03, 03/2019, March 2019 or 2019; none while it goes on. */
+                startDate?: string | null;
+                summary?: string | null;
+                url?: string | null;
+            }[] | null;
         };
         Changes: {
             items: components["schemas"]["Event"][];

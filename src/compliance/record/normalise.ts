@@ -1,5 +1,6 @@
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js';
 import * as postcode from 'postcode';
+import { findDates } from '../../cv/fields/dates/find-dates.ts';
 
 const spaced = (written: string): string => written.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
@@ -23,12 +24,21 @@ const day = (written: string): string => {
   return y === '' ? spaced(written) : `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
 };
 
+/** `March 2019`, `03/2019` → `2019-03`: as much as is written. */
+const partialDay = (written: string): string => {
+  const words = day(written);
+  if (/^\d{4}(-\d{2}){0,2}$/.test(words)) return words;
+  const [found] = findDates(words);
+  return found?.kind === 'single' ? (found.start ?? words) : words;
+};
+
 const rules: readonly (readonly [RegExp, (written: string, country: string) => string])[] = [
   [/\.email$/, (written) => spaced(written).toLowerCase()],
   [/\.phone$/, phone],
   [/\.postalCode$/, (written, country) => (country === 'GB' ? britishPostcode(written) : spaced(written))],
   [/\.countryCode$/, (written) => spaced(written).toUpperCase()],
   [/^availability\.from$/, day],
+  [/^resume\.\w+\.\d+\.(?:startDate|endDate|date)$/, partialDay],
 ];
 
 /** A value as the record writes it: telephone numbers, postcodes, addresses and days in one form, spaces tidied. */

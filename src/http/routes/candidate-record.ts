@@ -42,7 +42,7 @@ const answered = ({ candidate, version }: ChangedRecord): Answer => ({
 });
 
 /** `{ basics: { location: { city } } }` → `resume.basics.location.city` */
-const flat = (value: object, path: string): RecordEdit =>
+const flat = (value: object, path: string): RecordEdit['fields'] =>
   Object.fromEntries(
     Object.entries(value).flatMap(([key, one]) => {
       const at = path === '' ? (key === 'basics' ? 'resume.basics' : key) : `${path}.${key}`;
@@ -60,15 +60,18 @@ const patchCandidate = defineRoute({
   summary: 'Change fields of a candidate; what was changed, by whom and why is kept in the history',
   description:
     'With If-Match only the version that was read is changed. Telephone numbers, postcodes, e-mail addresses and days are ' +
-    'brought into one form; the history keeps what was written, and the former value. A newer CV replaces what it states.',
+    'brought into one form; the history keeps what was written, and the former value. A newer CV replaces what it states. ' +
+    'work, education, skills, certificates and languages are JSON Resume lists, each sent whole as it should be: titles, ' +
+    'skills, qualifications, months and what searches find are worked out anew. The CV’s own words stay as they were sent.',
   params: idParams,
   body: candidateEditBody,
   bodyExample: { basics: { phone: '07911 123456' }, why: 'Told us on the phone.', by: 'j.smith' },
   answers: changed,
   problems: [...problems],
   handle: async ({ params, body, request, actor, audit }, { custody }) => {
-    const { why, by = actor.name, ...edit } = body;
-    const done = await custody.edits.edit(params.id, flat(edit, ''), { by, why, version: presentVersion(request) });
+    const { why, by = actor.name, work, education, skills, certificates, languages, ...fields } = body;
+    const edit = { fields: flat(fields, ''), parts: { work, education, skills, certificates, languages } };
+    const done = await custody.edits.edit(params.id, edit, { by, why, version: presentVersion(request) });
     audit(done.note);
     return answered(done);
   },

@@ -20,6 +20,46 @@ const field = z.string().trim().min(1).max(500).nullable().optional();
 
 export const whyBody = z.strictObject({ why: why.optional(), by }).meta({ id: 'Reason' });
 
+const line = z.string().trim().min(1).max(500).nullable().optional();
+const paragraph = z.string().trim().min(1).max(5000).nullable().optional();
+const several = z.array(z.string().trim().min(1).max(1000)).max(100).optional();
+const date = z
+  .string()
+  .trim()
+  .min(4)
+  .max(30)
+  .nullable()
+  .optional()
+  .meta({ description: 'As 2019-03, 03/2019, March 2019 or 2019; none while it goes on.' });
+const list = <S extends z.ZodRawShape>(entry: S) => z.array(z.strictObject(entry)).max(100).nullable().optional();
+const period = { startDate: date, endDate: date };
+
+/** JSON Resume lists, each as it should be. */
+const partsBody = {
+  work: list({
+    name: line.meta({ description: 'The employer.' }),
+    position: line,
+    location: line,
+    description: paragraph,
+    url: line,
+    ...period,
+    summary: paragraph,
+    highlights: several,
+  }),
+  education: list({
+    institution: line,
+    area: line,
+    studyType: line,
+    score: line,
+    url: line,
+    ...period,
+    courses: several,
+  }),
+  skills: list({ name: line, level: line, keywords: several }),
+  certificates: list({ name: line, issuer: line, date, url: line }),
+  languages: list({ language: line, fluency: line }),
+};
+
 /** `null` takes a field out. */
 export const candidateEditBody = z
   .strictObject({
@@ -43,6 +83,7 @@ export const candidateEditBody = z
       .strictObject({ statement: field, from: field, noticeDays: z.number().int().nonnegative().nullable().optional() })
       .optional(),
     expectation: moneySchema.omit({ to: true }).partial().optional(),
+    ...partsBody,
     why,
     by,
   })

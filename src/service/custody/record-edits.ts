@@ -39,14 +39,19 @@ const checkedEdit = (candidate: Candidate, edit: RecordEdit, deps: CustodyDeps) 
   }
 };
 
+/** Everything that was typed, by JSON pointer. */
+const wordsIn = (value: unknown, path: string): Record<string, string> => {
+  if (typeof value === 'string') return { [path]: value };
+  if (typeof value !== 'object' || value === null) return {};
+  const inner = Object.entries(value).map(([key, one]) => wordsIn(one, `${path}/${key.replaceAll('.', '/')}`));
+  return Object.assign({}, ...inner);
+};
+
 const sortedTags = (tags: Iterable<string>): string[] => [...new Set(tags)].sort();
 
 export const createRecordEdits = (deps: CustodyDeps): RecordEdits => ({
   edit: (id, edit, who) => {
-    const words = Object.entries(edit).flatMap(([path, value]) =>
-      typeof value === 'string' ? [[`/${path.replaceAll('.', '/')}`, value] as const] : [],
-    );
-    refuseSensitive({ ...Object.fromEntries(words), '/why': who.why });
+    refuseSensitive({ ...wordsIn(edit.fields, ''), ...wordsIn(edit.parts, ''), '/why': who.why });
     return changeRecord(
       id,
       who,

@@ -65,7 +65,7 @@ export const readCredentials = (source: Source, knowledge: Pick<Knowledge, 'cred
 };
 
 /** `CSCS` beside `CSCS gold` says nothing more. */
-const withoutVague = (credentials: readonly Credential[]): readonly Credential[] =>
+export const withoutVague = (credentials: readonly Credential[]): Credential[] =>
   credentials.filter(
     (c) => c.level !== undefined || !credentials.some((other) => other.id === c.id && other.level !== undefined),
   );
