@@ -1,12 +1,14 @@
 import { availabilityOf } from './compliance/consent/availability.ts';
 import { nameKeyOf } from './compliance/duplicates/likeness.ts';
 import type { Candidate } from './model/candidate.ts';
+import type { Erasure } from './model/custody.ts';
 import type { Who } from './service/custody/change-record.ts';
-import { complianceReport } from './service/custody/compliance-report.ts';
+import { complianceReport, type ReportStores } from './service/custody/compliance-report.ts';
 import type { RecordPolicies } from './service/custody/custody-deps.ts';
 import { custodyWork } from './service/custody/custody-work.ts';
 import { createDuplicates } from './service/custody/duplicates.ts';
 import { type EraseDeps, type EraseOrder, eraseCandidate } from './service/custody/erase.ts';
+import { eraseAgain } from './service/custody/erase-again.ts';
 import { createRecordEdits } from './service/custody/record-edits.ts';
 import { movePlaced, placingRules, stepTo } from './service/custody/record-life.ts';
 import { sweepRetention } from './service/custody/retention-sweep.ts';
@@ -27,6 +29,7 @@ export const besideDocument = (
   const nameKey = nameKeyOf(candidate);
   return {
     ...(withheld.length === 0 ? {} : { withheld }),
+    ...(candidate.dates === undefined ? {} : { createdAt: candidate.dates.createdAt }),
     ...(searchUntil === undefined ? {} : { searchUntil }),
     ...(candidate.retention === undefined ? {} : { retentionUntil: candidate.retention.until }),
     ...(candidate.retention?.archiveOn === undefined ? {} : { archiveOn: candidate.retention.archiveOn }),
@@ -38,7 +41,7 @@ export const besideDocument = (
 };
 
 /** The candidate's record from creation to erasure. */
-export const composeCustody = (deps: EraseDeps) => ({
+export const composeCustody = (deps: EraseDeps, stores: ReportStores) => ({
   ...deps,
   edits: createRecordEdits(deps),
   rights: createRightsRequests(deps),
@@ -51,10 +54,11 @@ export const composeCustody = (deps: EraseDeps) => ({
     move: (id: string, to: 'placed' | 'active', by: string) => movePlaced(id, to, by, deps),
   },
   erase: (id: string, order: EraseOrder) => eraseCandidate(id, order, deps),
+  eraseAgain: async (noted: readonly Erasure[]) => eraseAgain([...(await deps.ledger.all()), ...noted], deps),
   sweep: (options: { readonly dryRun: boolean; readonly by: string }) => sweepRetention(options, deps),
   subject: (id: string) => subjectData(id, deps),
   work: custodyWork(deps),
-  report: () => complianceReport(deps),
+  report: () => complianceReport(deps, stores),
 });
 
 export type Custody = ReturnType<typeof composeCustody>;

@@ -41,6 +41,7 @@ import type { Weights } from './matching/weights.ts';
 import type { Metrics } from './metrics.ts';
 import type { Candidate } from './model/candidate.ts';
 import type { RecordPolicies } from './service/custody/custody-deps.ts';
+import { createErasureLedger, ledgerName } from './service/custody/erasure-ledger.ts';
 import { createSurroundings } from './service/custody/surroundings.ts';
 import { createEntryWatch } from './service/entry-watch.ts';
 import { createFileArchive, type PresentFiles } from './service/file-archive.ts';
@@ -163,18 +164,23 @@ export const composeTenant = async (parts: TenantParts): Promise<TenantServices>
     now,
   });
   const placingStores = createPlacingStores(client, index);
-  const custody = composeCustody({
-    ...createCustodyStores(client, index),
-    candidates,
-    policies,
-    surroundings: createSurroundings(placingStores, now),
-    knowledge: () => inUse.knowledge,
-    whole: createWholeStore(client, prefix, parts.indexNames),
-    files: createStoredFiles(folder),
-    events,
-    audit,
-    now,
-  });
+  const custody = composeCustody(
+    {
+      ...createCustodyStores(client, index),
+      candidates,
+      policies,
+      surroundings: createSurroundings(placingStores, now),
+      knowledge: () => inUse.knowledge,
+      whole: createWholeStore(client, prefix, parts.indexNames),
+      files: createStoredFiles(folder),
+      // Beside the files, so that no backup takes it along and no restore puts an older one over it.
+      ledger: createErasureLedger(join(config.WHYLIST_DATA_DIR, ledgerName(prefix))),
+      events,
+      audit,
+      now,
+    },
+    { decisions: records.decisions, complaints: placingStores.complaints },
+  );
   const taken = auditing(pairing(candidates, custody.pairs.look), audit);
   const ingest = { parser, documents, candidates: taken, quarantine, ...policies, now };
   const given = createGivenReader({

@@ -34,6 +34,7 @@ import type { Installation } from './service/installation.ts';
 import { createMatcher, type Matcher } from './service/matcher.ts';
 import type { Services } from './service/services.ts';
 import type { Sources } from './service/tuning.ts';
+import { unfinishedRestore } from './service/unfinished-restore.ts';
 import { startTracing } from './tracing.ts';
 
 export interface ComposedInstallation {
@@ -53,6 +54,8 @@ interface ComposeOptions {
   readonly now?: () => Date;
   /** Synonyms that changed since are not put into force, as they otherwise are at every start. */
   readonly leaveSynonyms?: boolean;
+  /** For the restore itself: it works on what nobody else may use yet. */
+  readonly restoring?: boolean;
 }
 
 const projectFile = (...path: readonly string[]): Promise<string> => readFile(join(projectRoot, ...path), 'utf8');
@@ -125,6 +128,7 @@ export const composeInstallation = async (
 ): Promise<ComposedInstallation> => {
   const { onProgress, logger = createLogger(config), now = () => new Date(), leaveSynonyms = false } = options;
   const prefix = config.WHYLIST_INDEX_PREFIX;
+  if (options.restoring !== true) await refuseHalfRestored(config);
   // What is the matter with our own files is told before an engine is started for nothing.
   const [{ knowledge, weights, files, texts }, policies, placingPolicy, version] = await Promise.all([
     readSources(),
@@ -252,6 +256,15 @@ export const composeServices = async (config: Config, options: ComposeOptions = 
     await composed.close();
     throw error;
   }
+};
+
+/** What a backup brings back includes whoever was erased since: until they are erased again nobody may see it. */
+const refuseHalfRestored = async (config: Config): Promise<void> => {
+  const backup = await unfinishedRestore(config).read();
+  if (backup !== undefined)
+    throw new WhylistError('conflict', `The restore of the backup of ${backup} is not finished.`, {
+      hint: 'Run whylist restore again with the same folder.',
+    });
 };
 
 const writable = (folder: string): Promise<boolean> =>

@@ -6,7 +6,7 @@ import type { Manifest } from '../service/backup.ts';
 import { engineProgress } from './engine-progress.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
 
-const withBackup = async (terminal: Terminal, work: (backup: Backup) => Promise<Manifest>): Promise<Manifest> => {
+const withBackup = async <T>(terminal: Terminal, work: (backup: Backup) => Promise<T>): Promise<T> => {
   const { composeBackup } = await import('../composition-of-backup.ts');
   const backup = await composeBackup(readConfig(), {
     onProgress: engineProgress(terminal),
@@ -32,12 +32,21 @@ const backupCommand = async (folder: string): Promise<void> => {
   terminal.talk('It holds everybody’s data: keep it encrypted, and no longer than the records themselves.');
 };
 
-const restoreCommand = async (folder: string): Promise<void> => {
+const restoreCommand = async (folder: string, { erased }: { readonly erased?: string }): Promise<void> => {
   const terminal = createTerminal();
-  const manifest = await withBackup(terminal, (backup) => backup.restore(resolve(folder)));
+  const proofs = erased === undefined ? undefined : resolve(erased);
+  const { manifest, erased: again } = await withBackup(terminal, (backup) => backup.restore(resolve(folder), proofs));
   terminal.data(`Restored ${summaryOf(manifest)}.`);
+  const ids = again.flatMap((one) => one.again);
+  const last = again
+    .flatMap((one) => one.last ?? [])
+    .sort()
+    .at(-1);
+  terminal.data(`Erased again: ${ids.length} who were erased since${ids.length === 0 ? '' : `: ${ids.join(', ')}`}.`);
   terminal.talk(
-    'Whoever was erased since that day is back: erase them again (docs/compliance.md says how to find them).',
+    last === undefined
+      ? 'No erasure is known of. If there were any since that day, give their proofs with --erased (docs/compliance.md).'
+      : `The last erasure that is known of was on ${last.slice(0, 10)}. Were there others since? Give their proofs with --erased.`,
   );
 };
 
@@ -52,7 +61,11 @@ export const registerBackup = (program: Command): void => {
 export const registerRestore = (program: Command): void => {
   program
     .command('restore')
-    .description('a backup into an installation that keeps nothing yet')
+    .description('a backup into an installation that keeps nothing yet; whoever was erased since is erased again')
     .argument('<dir>', 'what whylist backup wrote')
+    .option(
+      '--erased <dir>',
+      'folder with …erasures.ndjson of the installation that was lost: its data folder, or a copy',
+    )
     .action(restoreCommand);
 };

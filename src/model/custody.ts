@@ -52,6 +52,14 @@ export const requestKinds = {
 } as const;
 export type RequestKind = keyof typeof requestKinds;
 
+/** Why the clock of a request stands still (UK GDPR Art. 12A). */
+export const pauseReasons = {
+  identity: 'The candidate is asked who they are (Art. 12(6)).',
+  clarification: 'The candidate is asked which of their data they mean (Art. 12A(6)).',
+  fee: 'A fee is asked for what is manifestly unfounded or excessive (Art. 12(5)).',
+} as const;
+export type PauseReason = keyof typeof pauseReasons;
+
 /** What a candidate asked for under Chapter III of the UK GDPR. Stays, without words, when they are erased. */
 export const rightsRequestSchema = z.object({
   id: z.string(),
@@ -62,6 +70,17 @@ export const rightsRequestSchema = z.object({
   /** One month later, or three where the candidate was told why (Art. 12(3)). */
   dueOn: z.iso.date(),
   extended: z.object({ at: z.string(), why: z.string() }).optional(),
+  /** While one is open, without `until`, the request is not overdue. */
+  pauses: z
+    .array(
+      z.object({
+        why: z.enum(Object.keys(pauseReasons) as [PauseReason, ...PauseReason[]]),
+        from: z.iso.date(),
+        until: z.iso.date().optional(),
+        by: z.string(),
+      }),
+    )
+    .optional(),
   note: z.string().optional(),
   closed: z.object({ at: z.string(), by: z.string(), words: z.string().optional() }).optional(),
   by: z.string(),
@@ -97,6 +116,10 @@ export const erasureSchema = z.object({
   at: z.string(),
   by: z.string(),
   ground: z.enum(['request', 'retention', 'withdrawal', 'error']),
+  /** Ids of records that had been merged into it. */
+  mergedFrom: z.array(z.string()).optional(),
+  /** When they were erased once more, after a backup had brought them back. */
+  again: z.string().optional(),
   /** Pieces removed or made nameless, by place. */
   removed: z.record(z.string(), z.number().int()),
   /** Kept under the id without the person, by place (Conduct Regulations 2003, reg. 29). */

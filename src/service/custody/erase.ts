@@ -15,12 +15,14 @@ import type { Candidate } from '../../model/candidate.ts';
 import type { Erasure } from '../../model/custody.ts';
 import { keptShortlistSchema } from '../../model/kept-shortlist.ts';
 import type { CustodyDeps } from './custody-deps.ts';
+import type { ErasureLedger } from './erasure-ledger.ts';
 import { lifeFacts, refuseStep } from './record-life.ts';
 import { withholdRows } from './withheld-rows.ts';
 
 export interface EraseDeps extends CustodyDeps {
   readonly whole: WholeStore;
   readonly files: StoredFiles;
+  readonly ledger: ErasureLedger;
 }
 
 /** What of each kind becomes of a piece that is about the person, or names them. */
@@ -142,6 +144,8 @@ export const findTraces = async (
 export interface EraseOrder {
   readonly by: string;
   readonly ground: Erasure['ground'];
+  /** When they were erased before a backup brought them back: nothing is asked once more. */
+  readonly again?: string;
 }
 
 /** Kept for as long as the Conduct Regulations ask, where the policy says that erasing waits for them. */
@@ -163,14 +167,17 @@ const refuseWithinFloor = async (candidate: Candidate, today: string, deps: Eras
  * ask to keep stays under the record's id, without the person. Safe to repeat: whatever was done stays done.
  * @throws WhylistError `not-found`; `checks-failed` under a legal hold or while they are at work
  */
-export const eraseCandidate = async (id: string, { by, ground }: EraseOrder, deps: EraseDeps): Promise<Erasure> => {
+export const eraseCandidate = async (id: string, order: EraseOrder, deps: EraseDeps): Promise<Erasure> => {
+  const { by, ground, again } = order;
   const done = await deps.erasures.get(id);
   const stored = await deps.candidates.get(id);
   if (stored === undefined && done !== undefined) return done.record;
   const { record } = existing(stored, 'candidate with this id');
-  const at = deps.now().toISOString();
-  refuseStep('erased', await lifeFacts(record, at, deps));
-  await refuseWithinFloor(record, at.slice(0, 10), deps);
+  const now = deps.now().toISOString();
+  if (again === undefined) {
+    refuseStep('erased', await lifeFacts(record, now, deps));
+    await refuseWithinFloor(record, now.slice(0, 10), deps);
+  }
   const merges = await mergedRecords(record, deps);
   const records = [record, ...(await deps.candidates.former(id)), ...merges];
   const identifiers = identifiersOf(records);
@@ -183,13 +190,16 @@ export const eraseCandidate = async (id: string, { by, ground }: EraseOrder, dep
   const { places, traces } = await findTraces(identifiers, sha256s, deps);
   const erasure: Erasure = {
     id,
-    at,
+    at: again ?? now,
     by,
     ground,
+    ...(record.mergedFrom === undefined ? {} : { mergedFrom: record.mergedFrom }),
+    ...(again === undefined ? {} : { again: now }),
     removed: { ...removed, candidates: 1, 'candidate-versions': records.length - 1 - merges.length, files },
     kept,
     proof: { searchedAt: deps.now().toISOString(), places, found: traces.length },
   };
+  await deps.ledger.note(erasure);
   await deps.erasures.put(erasure);
   await deps.events.append([{ type: 'candidate.erased', subject: { kind: 'candidate', id } }]);
   return erasure;

@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { composeServices } from '../../../src/composition.ts';
@@ -63,6 +63,60 @@ describe('a backup', () => {
         expect(await readFile(one.documents.pathOf(sha256))).toEqual(await readFile('samples/cvs/priya-raman.pdf'));
       }
       expect(await installation.keyring.authenticate(token)).toMatchObject({ tenant: 'leeds', role: 'crm' });
+    } finally {
+      await close();
+    }
+  });
+
+  it('brings nobody back who was erased since, and keeps the proof', async () => {
+    const lost = await composeServices(config);
+    const [person] = (await lost.services.candidates.list({ limit: 1 })).items;
+    const id = person?.id ?? '';
+    const name = person?.resume.basics?.name ?? '';
+    const proof = await lost.services.custody.erase(id, { by: 'ann', ground: 'request' });
+    await lost.close();
+    const fourth = {
+      ...config,
+      WHYLIST_INDEX_PREFIX: `${config.WHYLIST_INDEX_PREFIX}fourth-`,
+      WHYLIST_DATA_DIR: join(config.WHYLIST_DATA_DIR, 'fourth'),
+    };
+    // Its proofs are all that is left of the installation that was lost.
+    const proofs = join(config.WHYLIST_DATA_DIR, 'proofs');
+    await mkdir(proofs, { recursive: true });
+    await writeFile(
+      join(proofs, `${fourth.WHYLIST_INDEX_PREFIX}erasures.ndjson`),
+      await readFile(join(config.WHYLIST_DATA_DIR, `${config.WHYLIST_INDEX_PREFIX}erasures.ndjson`)),
+    );
+    const restore = (from?: string) => withBackup(fourth, (backup) => backup.restore(folder, from));
+    await expect(restore(folder)).rejects.toThrow('no proofs');
+    // Cut short: nobody gets in before those who were erased are gone again.
+    const mark = join(fourth.WHYLIST_DATA_DIR, `${fourth.WHYLIST_INDEX_PREFIX}restoring`);
+    const { createdAt } = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+    await mkdir(fourth.WHYLIST_DATA_DIR, { recursive: true });
+    await writeFile(mark, createdAt);
+    await expect(composeServices(fourth)).rejects.toThrow('is not finished');
+    const { erased } = await restore(proofs);
+    expect(erased).toEqual([
+      { tenant: 'leeds', again: [], proofs: 0 },
+      { tenant: 'main', again: [id], proofs: 1, last: proof.at },
+    ]);
+    const { services, installation, close } = await composeServices(fourth);
+    try {
+      const { custody, candidates, audit, documents } = services;
+      expect(await candidates.get(id)).toBeUndefined();
+      expect((await custody.erasures.get(id))?.record).toMatchObject({ at: proof.at, by: 'ann', proof: { found: 0 } });
+      await expect(readFile(documents.pathOf(sha256))).rejects.toThrow('ENOENT');
+      const index = `${fourth.WHYLIST_INDEX_PREFIX}*,-${fourth.WHYLIST_INDEX_PREFIX}leeds.*`;
+      const { hits } = await engine.client.search({ index, size: 1000 });
+      expect(name.length).toBeGreaterThan(4);
+      expect(JSON.stringify(hits.hits)).not.toContain(name);
+      expect((await audit.verify()).whole).toBe(true);
+      // The same file at another branch is another's record, and stays.
+      expect((await (await installation.tenant('leeds')).candidates.get(id))?.record.id).toBe(id);
+      // Whoever registers afterwards, with the very same file, is here by right.
+      await ingestFiles([{ path: resolve('samples/cvs/priya-raman.pdf') }], { tags: [], consent: [] }, services.ingest);
+      expect((await custody.eraseAgain([])).again).toEqual([]);
+      expect((await candidates.get(id))?.record.id).toBe(id);
     } finally {
       await close();
     }
