@@ -3,6 +3,7 @@ import { z } from 'zod';
 export const workItemKinds = {
   'follow-up': 'A call after somebody started.',
   confirmation: 'What was said to a client is to be confirmed in writing.',
+  notice: 'Somebody whose CV came from elsewhere is to be told so.',
   complaint: 'A complaint is to be acknowledged or answered.',
   'rights-request': 'A candidate asked for something that the UK GDPR gives them.',
   consent: 'A consent ends soon.',
@@ -26,5 +27,7 @@ export const workItemSchema = z.object({
   /** Plain English. */
   means: z.string(),
   provision: z.string().optional(),
+  /** Address of what whoever works on it needs in front of them. */
+  open: z.string().optional(),
 });
 export type WorkItem = z.infer<typeof workItemSchema>;

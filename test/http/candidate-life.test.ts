@@ -97,6 +97,32 @@ describe('one candidate', () => {
     expect(audited).toMatchObject({ object: { id }, before: expect.any(String), after: expect.any(String) });
   });
 
+  it('is put right where it was read wrongly: job, dates and school; searches and months follow', async () => {
+    at('2026-11-24T09:00:00Z');
+    const { resume, experience } = await candidate();
+    const [job, ...rest] = resume.work;
+    const work = [{ ...job, name: 'Quillstone Systems', position: 'Data Engineer', startDate: 'March 2015' }, ...rest];
+    const edit = (body: object) => send('patch', `/v1/candidates/${id}`, { why: 'The CV was read wrongly.', ...body });
+    const refused = await edit({ work: [{ ...job, summary: 'Aged 34, married, two children.' }] });
+    expect([refused.status, reasons(refused.body)]).toEqual([400, ['/work/0/summary']]);
+    expect(reasons((await edit({ work: [{ ...job, startDate: 'soon' }] })).body)).toEqual(['/work/0/startDate']);
+    const { body } = await edit({ work });
+    expect(body.resume.work[0]).toMatchObject({ name: 'Quillstone Systems', startDate: '2015-03' });
+    expect(body.titles.map(({ raw }: { raw: string }) => raw)).toContain('Data Engineer');
+    expect(body.experience.months).toBeGreaterThan(experience.months);
+    const [entry] = (await send('get', `/v1/candidates/${id}/history`)).body.items;
+    expect(entry.changes).toContainEqual({
+      path: 'resume.work[0].name',
+      before: job.name,
+      after: 'Quillstone Systems',
+    });
+    expect([await found('q=employer:quillstone'), await found('q=title:"data engineer"')]).toEqual([true, true]);
+    at('2026-11-25T09:00:00Z');
+    await edit({ work: resume.work });
+    expect((await candidate()).experience).toEqual(experience);
+    expect(await found('q=employer:quillstone')).toBe(false);
+  });
+
   it('has tags of the vocabulary and interactions, none of them with what is never stored', async () => {
     const tagged = await send('post', `/v1/candidates/${id}/tags`, { add: ['Railway'] });
     expect(tagged.body.tags).toEqual(['rail']);
@@ -111,6 +137,20 @@ describe('one candidate', () => {
     expect((await send('get', `/v1/candidates/${id}/interactions`)).body.items).toHaveLength(1);
     // A call is a contact: what counts from the last one moves.
     expect((await candidate()).retention.until).toBe('2028-11-30');
+  });
+
+  it('came from a job board, and is told so within a month', async () => {
+    const notices = async () =>
+      (await send('get', '/v1/worklist?until=2026-12-31&kind=notice')).body.items.map(
+        ({ candidateId, dueOn, overdue }: { candidateId: string; dueOn: string; overdue: boolean }) => [
+          candidateId,
+          dueOn,
+          overdue,
+        ],
+      );
+    expect(await notices()).toEqual([[id, '2026-12-23', false]]);
+    await send('post', `/v1/candidates/${id}/checks`, { kind: 'notice', evidence: 'By e-mail.' });
+    expect(await notices()).toEqual([]);
   });
 
   it('is shortlisted, and a decision without a view is marked', async () => {
@@ -135,6 +175,10 @@ describe('one candidate', () => {
     const again = (await send('post', `/v1/vacancies/${vacancy}/shortlists`)).body.id;
     const blindly = await send('post', `/v1/shortlists/${again}/decisions`, { candidateId, decision: 'accepted' });
     expect(blindly.body.viewed).toBe(false);
+    const { decisions } = (await send('get', '/v1/compliance/report')).body;
+    expect(decisions).toMatchObject({ total: 2, unviewed: 1, byVerdict: { accepted: 2 } });
+    const typed = { candidateId: id, decision: 'rejected', reason: 'She is 58 years old and pregnant.' };
+    expect(reasons((await send('post', `/v1/shortlists/${shortlist}/decisions`, typed)).body)).toEqual(['/reason']);
     await send('post', `/v1/candidates/${candidateId}/erase`, { ground: 'error', confirm: candidateId });
     expect(await listed()).toBe(true);
   });
@@ -189,7 +233,20 @@ describe('one candidate', () => {
       tags: expect.arrayContaining(['rail', 'perm']),
     });
     expect((await send('get', `/v1/candidates/${other.candidateId}`)).status).toBe(404);
-    await send('post', `/v1/duplicates/${pair.id}/undo`, {});
+    // What came since is told before it could be lost; what protects the person is never lost.
+    at('2027-06-02T09:00:00Z');
+    await send('patch', `/v1/candidates/${id}`, { basics: { label: 'Merged Engineer' }, why: 'By phone.', by: 'ann' });
+    await send('post', `/v1/candidates/${id}/consents/withdraw`, { purpose: 'marketing', by: 'ann' });
+    const refused = await send('post', `/v1/duplicates/${pair.id}/undo`, {});
+    expect(refused.status).toBe(409);
+    expect(refused.body.fields).toEqual([{ path: '/discard', message: 'resume.basics.label, by ann on 2027-06-02' }]);
+    expect((await send('post', `/v1/duplicates/${pair.id}/undo`, { discard: true })).status).toBe(200);
+    for (const one of [id, other.candidateId]) {
+      const { consent } = (await send('get', `/v1/candidates/${one}`)).body;
+      const last = consent.findLast(({ purpose }: { purpose: string }) => purpose === 'marketing');
+      expect(last.withdrawnAt).toBe('2027-06-02T09:00:00.000Z');
+    }
+    expect((await candidate()).resume.basics.label).not.toBe('Merged Engineer');
     expect((await send('get', `/v1/candidates/${other.candidateId}`)).body.resume.basics.email).toBe(
       'other@example.net',
     );
@@ -203,6 +260,20 @@ describe('one candidate', () => {
     expect(asked.body.dueOn).toBe('2027-06-30');
     const work = (await send('get', '/v1/worklist?until=2027-06-30')).body.items;
     expect(work).toContainEqual(expect.objectContaining({ kind: 'rights-request', dueOn: '2027-06-30' }));
+    const path = `/v1/rights-requests/${asked.body.id}`;
+    // The month begins when it is known who asks; what they mean is asked for on top of it.
+    expect((await send('post', `${path}/pause`, { why: 'identity', on: '2027-06-01', by: 'ann' })).status).toBe(200);
+    at('2027-07-05T09:00:00Z');
+    // The reminder of the consent that ended was an event, too.
+    const reminders = (await send('get', '/v1/changes?type=consent.expiring')).body.items;
+    expect(reminders).toMatchObject([{ subject: { id }, data: { purpose: 'marketing' } }]);
+    const [waiting] = (await send('get', '/v1/worklist?until=2027-07-05&kind=rights-request')).body.items;
+    expect(waiting).toMatchObject({ overdue: false, means: expect.stringContaining('since 2027-06-01') });
+    expect((await send('post', `${path}/resume`, {})).body.dueOn).toBe('2027-08-05');
+    await send('post', `${path}/pause`, { why: 'clarification' });
+    at('2027-07-08T09:00:00Z');
+    expect((await send('post', `${path}/resume`, {})).body.dueOn).toBe('2027-08-09');
+    expect((await send('post', `${path}/resume`, {})).status).toBe(409);
     const response = await request(service.app)
       .get(`/v1/candidates/${id}/subject-export`)
       .set('Host', 'localhost')
@@ -221,7 +292,11 @@ describe('one candidate', () => {
     );
     expect(data.accesses.map(({ action }: { action: string }) => action)).toContain('getCandidate');
     expect(Object.keys(zip.files).some((name) => name.endsWith('priya-raman.pdf'))).toBe(true);
-    expect(await zip.file('index.html')?.async('text')).toContain(person.name);
+    const page = (await zip.file('index.html')?.async('text')) ?? '';
+    for (const words of [person.name, 'Information Commissioner', 'Find and rank the record for vacancies. Yes:'])
+      expect(page).toContain(words);
+    // To be read by a person: no JSON, no names of routes.
+    expect(page).not.toMatch(/\{&quot;|getCandidate/);
     const closed = await send('post', `/v1/rights-requests/${asked.body.id}/close`, { status: 'done' });
     expect(closed.body.status).toBe('done');
   });

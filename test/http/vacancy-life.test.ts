@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { projectRoot } from '../../src/config.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { eraseCandidate } from '../../src/service/custody/erase.ts';
 import { writeCandidate } from '../helpers/candidates.ts';
 import { openService, type TestService } from './helpers/open-service.ts';
 
@@ -270,9 +271,13 @@ describe('one vacancy', () => {
       candidateId: ben,
       summary: 'Asks why he was not introduced.',
     });
-    expect(taken.body).toMatchObject({ status: 'open', acknowledgeBy: '2027-06-30' });
+    expect(taken.body).toMatchObject({ status: 'open', acknowledgeBy: '2027-06-29' });
     const path = `/v1/complaints/${taken.body.id}`;
-    expect(await due('2027-07-30')).toEqual(expect.arrayContaining(['complaint 2027-06-30']));
+    expect(await due('2027-07-30')).toEqual(expect.arrayContaining(['complaint 2027-06-29']));
+    const [item] = (await send('get', '/v1/worklist?until=2027-07-30&kind=complaint')).body.items;
+    expect(item.open).toBe(`/v1/shortlists/${ids.shortlist}/record`);
+    const { body: record } = await send('get', item.open);
+    expect(record.shortlist.candidates.map((row: { candidateId: string }) => row.candidateId)).toContain(ben);
     expect((await send('post', `${path}/acknowledgement`)).body.status).toBe('acknowledged');
     const closed = await send('post', `${path}/outcome`, {
       upheld: false,
@@ -282,7 +287,12 @@ describe('one vacancy', () => {
     expect(closed.body).toMatchObject({ status: 'closed', outcome: { by: 'a.khan', upheld: false } });
     expect((await send('post', `${path}/outcome`, { upheld: true, words: 'Again.' })).status).toBe(409);
     expect((await send('get', '/v1/complaints?status=closed')).body.items).toHaveLength(1);
-    expect(await due('2027-07-30')).not.toEqual(expect.arrayContaining(['complaint 2027-06-30']));
+    expect(await due('2027-07-30')).not.toEqual(expect.arrayContaining(['complaint 2027-06-29']));
+    expect((await send('get', '/v1/compliance/report')).body).toMatchObject({
+      decisions: { total: 0, unviewed: 0 },
+      reviews: { asked: 1, open: 0, upheld: 0 },
+      complaints: { total: 1, open: 0, late: 0 },
+    });
   });
 
   it('can be shown to an inspector: searches, reasons, decisions, checks and outcome, and nobody’s name', async () => {
@@ -312,5 +322,20 @@ describe('one vacancy', () => {
       );
     expect(await draw('count=1&seed=7')).toEqual(await draw('count=1&seed=7'));
     expect((await draw('count=50')).sort()).toEqual([ada, ben].sort());
+  });
+
+  it('keeps whoever was introduced within the year from being erased where the policy defers it', async () => {
+    const { custody } = service.services;
+    const { retention } = custody.policies;
+    const statutory = { ...retention.statutory, onErasure: 'deferred' as const };
+    const deps = { ...custody, policies: { ...custody.policies, retention: { ...retention, statutory } } };
+    const order = { by: 'a.khan', ground: 'request' as const };
+    at('2028-05-27');
+    await expect(eraseCandidate(ada, order, deps)).rejects.toThrow('until 2028-05-28');
+    expect((await custody.candidates.get(ada))?.record.id).toBe(ada);
+    at('2028-05-28');
+    expect((await eraseCandidate(ada, order, deps)).proof.found).toBe(0);
+    const { body: kept } = await send('get', `/v1/placements/${ids.placement}`);
+    expect(kept.placement).toMatchObject({ candidateId: ada, startDate: '2027-01-11', endDate: '2027-05-28' });
   });
 });

@@ -782,7 +782,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a merge back: both records as they were before */
+        /**
+         * Take a merge back: both records as they were before
+         * @description What was withdrawn, restricted, objected to or put under a legal hold since then holds for both. Where the record was edited, tagged, given a consent or a newer CV since, it is refused with the list of these: nobody but you knows whose they are. With `discard` it is done all the same; the history keeps what they were.
+         */
         post: operations["undoMerge"];
         delete?: never;
         options?: never;
@@ -1157,6 +1160,43 @@ export interface paths {
         put?: never;
         /** Take two months more for a complex request, and say why (Art. 12(3)) */
         post: operations["extendRightsRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rights-requests/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop the clock while it is waited for the candidate (Art. 12A)
+         * @description `identity` and `fee`: the month begins when they answer. `clarification`, of a request for access alone: the days until they answer do not count. Until then the request is not overdue.
+         */
+        post: operations["pauseRightsRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rights-requests/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that the candidate answered: the clock goes on */
+        post: operations["resumeRightsRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2324,6 +2364,21 @@ export interface components {
             audit: {
                 entries: number;
             };
+            /** @description late: not acknowledged by their day. */
+            complaints: {
+                late: number;
+                open: number;
+                total: number;
+            };
+            /** @description Made by people; unviewed: their maker had not opened the candidate before. */
+            decisions: {
+                byVerdict: {
+                    [key: string]: number;
+                };
+                people: number;
+                total: number;
+                unviewed: number;
+            };
             duplicates: {
                 open: number;
             };
@@ -2352,6 +2407,12 @@ export interface components {
             retention: {
                 due: number;
                 undated: number;
+            };
+            /** @description Rankings that candidates asked a person to look at. */
+            reviews: {
+                asked: number;
+                open: number;
+                upheld: number;
             };
         };
         ConsentRequest: {
@@ -2462,6 +2523,7 @@ export interface components {
             ground: "request" | "withdrawal" | "error";
         };
         Erasure: {
+            again?: string;
             at: string;
             by: string;
             /** @enum {string} */
@@ -2470,6 +2532,7 @@ export interface components {
             kept: {
                 [key: string]: number;
             };
+            mergedFrom?: string[];
             proof: {
                 found: number;
                 places: number;
@@ -3987,6 +4050,15 @@ export interface components {
             /** @enum {string} */
             kind: "access" | "rectification" | "erasure" | "restriction" | "portability" | "objection";
             note?: string;
+            pauses?: {
+                by: string;
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                until?: string;
+                /** @enum {string} */
+                why: "identity" | "clarification" | "fee";
+            }[];
             /** Format: date */
             receivedOn: string;
             /** @enum {string} */
@@ -4003,6 +4075,17 @@ export interface components {
             /** @description For the history. */
             why: string;
         };
+        RightsRequestPause: {
+            /** @description Who, for the record; the key’s name unless told. */
+            by?: string;
+            /**
+             * Format: date
+             * @description When they were asked; today unless told.
+             */
+            on?: string;
+            /** @enum {string} */
+            why: "identity" | "clarification" | "fee";
+        };
         RightsRequestRequest: {
             /** @description Who, for the record; the key’s name unless told. */
             by?: string;
@@ -4014,6 +4097,13 @@ export interface components {
              * @description Today unless told.
              */
             receivedOn?: string;
+        };
+        RightsRequestResumption: {
+            /**
+             * Format: date
+             * @description When they answered; today unless told.
+             */
+            on?: string;
         };
         SentEvent: {
             /** @description The subject, and ids and counts beside it. */
@@ -4722,6 +4812,15 @@ export interface components {
             /** @description Completed towards the twelve. */
             weeks: number;
         };
+        UndoMergeRequest: {
+            /** @description Who, for the record; the key’s name unless told. */
+            by?: string;
+            /**
+             * @description true: also where edits, tags, consents or a newer CV that came since are lost from the records.
+             * @default false
+             */
+            discard: boolean;
+        };
         Upserted: {
             candidateId: string;
             externalId: string;
@@ -5186,8 +5285,9 @@ export interface components {
             clientId?: string;
             dueOn: string;
             /** @enum {string} */
-            kind: "follow-up" | "confirmation" | "complaint" | "rights-request" | "consent" | "duplicate" | "twelve-weeks";
+            kind: "follow-up" | "confirmation" | "notice" | "complaint" | "rights-request" | "consent" | "duplicate" | "twelve-weeks";
             means: string;
+            open?: string;
             overdue: boolean;
             provision?: string;
             subject: {
@@ -5278,7 +5378,9 @@ export type ReplayRequest = components['schemas']['ReplayRequest'];
 export type RightsRequest = components['schemas']['RightsRequest'];
 export type RightsRequestClosing = components['schemas']['RightsRequestClosing'];
 export type RightsRequestExtension = components['schemas']['RightsRequestExtension'];
+export type RightsRequestPause = components['schemas']['RightsRequestPause'];
 export type RightsRequestRequest = components['schemas']['RightsRequestRequest'];
+export type RightsRequestResumption = components['schemas']['RightsRequestResumption'];
 export type SentEvent = components['schemas']['SentEvent'];
 export type Shortlist = components['schemas']['Shortlist'];
 export type ShortlistRecord = components['schemas']['ShortlistRecord'];
@@ -5292,6 +5394,7 @@ export type TuningApplied = components['schemas']['TuningApplied'];
 export type TuningCheck = components['schemas']['TuningCheck'];
 export type TuningState = components['schemas']['TuningState'];
 export type TwelveWeekClock = components['schemas']['TwelveWeekClock'];
+export type UndoMergeRequest = components['schemas']['UndoMergeRequest'];
 export type Upserted = components['schemas']['Upserted'];
 export type Vacancy = components['schemas']['Vacancy'];
 export type VacancyEdit = components['schemas']['VacancyEdit'];
@@ -10787,7 +10890,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["DuplicateDecision"];
+                "application/json": components["schemas"]["UndoMergeRequest"];
             };
         };
         responses: {
@@ -13246,6 +13349,244 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RightsRequestExtension"];
+            };
+        };
+        responses: {
+            /** @description With its new day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsRequest"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pauseRightsRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RightsRequestPause"];
+            };
+        };
+        responses: {
+            /** @description Waiting. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsRequest"];
+                };
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `search-failed`, `search-partial` */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unreachable`, `request-timeout` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeRightsRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any name of yours for this request: repeated within 24 hours, it is answered again but done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RightsRequestResumption"];
             };
         };
         responses: {
@@ -16912,7 +17253,7 @@ export interface operations {
     getWorklist: {
         parameters: {
             query?: {
-                kind?: "follow-up" | "confirmation" | "complaint" | "rights-request" | "consent" | "duplicate" | "twelve-weeks";
+                kind?: "follow-up" | "confirmation" | "notice" | "complaint" | "rights-request" | "consent" | "duplicate" | "twelve-weeks";
                 /** @description Due on or before this day; two weeks from now unless told. */
                 until?: string;
             };

@@ -29,7 +29,7 @@ const longBreakWeeks = 28;
 
 type Kind = Absence['kind'];
 
-/** Counts as if worked, for as long as the assignment was to last (reg. 8). */
+/** Counts as if worked, for as long as the assignment was to last (reg. 7). */
 const deemed: ReadonlySet<Kind> = new Set(['pregnancy-or-maternity', 'adoption-or-paternity']);
 const limited: ReadonlySet<Kind> = new Set(['sickness', 'jury-service']);
 const unlimited: ReadonlySet<Kind> = new Set(['annual-leave', 'other-leave', 'planned-closure', 'strike', ...deemed]);

@@ -36,6 +36,8 @@ export interface CandidateStore extends CandidateShelf {
   states(ids: readonly string[]): Promise<ReadonlyMap<string, PresentState>>;
   /** Where each candidate came from, undefined where that is not recorded. */
   sources(): Promise<ReadonlyMap<string, string | undefined>>;
+  /** Who came in between these days, not from these sources; the oldest first, as many as a list can use. */
+  arrivals(window: ArrivalWindow): Promise<readonly Arrival[]>;
   /** By id unless told, with how many there are in all; `facets` are counted over all of them. */
   list(options: CandidateListOptions): Promise<CandidatePage>;
 }
@@ -44,6 +46,19 @@ export interface CandidateStore extends CandidateShelf {
 export interface CandidateNames {
   readonly candidateId?: readonly string[];
   readonly externalId?: readonly string[];
+}
+
+export interface ArrivalWindow {
+  /** ISO days, both included. */
+  readonly from: string;
+  readonly to: string;
+  readonly notFrom: readonly string[];
+}
+
+export interface Arrival {
+  /** Of the record, and of those that were merged into it. */
+  readonly ids: readonly string[];
+  readonly on: string;
 }
 
 interface CandidateListOptions extends Omit<ListOptions, 'sort'> {
@@ -172,6 +187,21 @@ export const createCandidateStore = (options: CandidateStoreOptions): CandidateS
       } while (last !== undefined);
       return known;
     },
+    arrivals: async ({ from, to, notFrom }) => {
+      const { hits } = await search({
+        index,
+        size: pageSize,
+        query: {
+          bool: {
+            filter: [{ range: { createdAt: { gte: from, lt: `${to}||+1d` } } }],
+            must_not: [{ terms: { source: [...notFrom] } }],
+          },
+        },
+        sort: [{ createdAt: 'asc' }, { candidateId: 'asc' }],
+        _source: ['createdAt', 'mergedFrom'],
+      });
+      return hits.hits.map(arrivalIn);
+    },
     list: async ({ limit, cursor, sort = 'id', filter = [], facets }) => {
       const { hits, aggregations } = await search({
         index,
@@ -241,6 +271,14 @@ export const createCandidateStore = (options: CandidateStoreOptions): CandidateS
       return { refused: await writeAll(client, writes) };
     },
   };
+};
+
+const arrivalIn = ({ _id = '', _source }: { readonly _id?: string; readonly _source?: unknown }): Arrival => {
+  const { createdAt, mergedFrom = [] } = _source as {
+    readonly createdAt: string;
+    readonly mergedFrom?: readonly string[];
+  };
+  return { ids: [_id, ...mergedFrom], on: createdAt.slice(0, 10) };
 };
 
 const recordOf = ({ _source }: { readonly _source?: unknown }): Candidate =>

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { refuseSensitive } from '../../compliance/free-text.ts';
 import { existing, WhylistError } from '../../errors.ts';
 import { type Check, perVacancy } from '../../model/check.ts';
+import { idsOf } from '../../model/ids-of.ts';
 import { defineRoute } from '../route.ts';
 import { engineProblems, idParams, pageQuery, pageSchema } from '../schemas/common.ts';
 import { checkAnswer, checkBody } from '../schemas/placing.ts';
@@ -57,11 +58,9 @@ const listChecks = defineRoute({
   answers: { 200: { description: 'One page.', schema: pageSchema(checkAnswer) } },
   problems: ['invalid-request', 'not-found', ...engineProblems],
   handle: async ({ params, query }, { placing, candidates }) => {
-    existing(await candidates.get(params.id), 'candidate with this id');
-    return {
-      status: 200,
-      body: await placing.checks.list({ ...query, filter: [{ term: { candidateId: params.id } }] }),
-    };
+    const { record } = existing(await candidates.get(params.id), 'candidate with this id');
+    const filter = [{ terms: { candidateId: idsOf(record) } }];
+    return { status: 200, body: await placing.checks.list({ ...query, filter }) };
   },
 });
 

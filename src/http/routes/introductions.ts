@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refuseSensitive } from '../../compliance/free-text.ts';
 import { exampleIds } from '../examples/example-ids.ts';
 import { defineRoute } from '../route.ts';
 import { engineProblems, idParams, pageSchema } from '../schemas/common.ts';
@@ -64,10 +65,11 @@ const postIntroduction = defineRoute({
   },
   answers: { 201: { description: 'On record, with the rules as they held.', schema: introductionAnswer } },
   problems: ['invalid-request', 'not-found', 'checks-failed', 'unsupported-media-type', ...engineProblems],
-  handle: async ({ params, body: { by, ...body }, actor }, { placing }) => ({
-    status: 201,
-    body: await placing.introducing.introduce({ ...body, vacancyId: params.id, by: by ?? actor.name }),
-  }),
+  handle: async ({ params, body: { by, ...body }, actor }, { placing }) => {
+    refuseSensitive({ '/what': body.what });
+    const introduction = await placing.introducing.introduce({ ...body, vacancyId: params.id, by: by ?? actor.name });
+    return { status: 201, body: introduction };
+  },
 });
 
 const listIntroductions = defineRoute({

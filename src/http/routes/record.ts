@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { refuseSensitive } from '../../compliance/free-text.ts';
 import { listAll } from '../../elasticsearch/stores/record-store.ts';
 import { existing, WhylistError } from '../../errors.ts';
 import type { Decision } from '../../model/decision.ts';
@@ -135,6 +136,7 @@ const postDecision = defineRoute({
   handle: async ({ params, body, actor }, services) => {
     const { shortlist, vacancy } = await findShortlist(params.id, services);
     const { candidateId, decision, reason, by } = body;
+    refuseSensitive({ '/reason': reason });
     const known = [...shortlist.candidates, ...shortlist.notListed].some((row) => row.candidateId === candidateId);
     if (!known)
       throw new WhylistError('invalid-request', 'This candidate is not on the shortlist.', {

@@ -7,11 +7,14 @@ import {
   duplicatesQuery,
   extendBody,
   mergeBody,
+  pauseBody,
   requestAnswer,
   requestBody,
   requestsQuery,
+  resumeBody,
   sweepAnswer,
   sweepBody,
+  undoBody,
 } from '../schemas/custody.ts';
 import { termsOf } from '../schemas/filters.ts';
 
@@ -66,6 +69,46 @@ const extendRequest = defineRoute({
   handle: async ({ params, body }, { custody }) => ({
     status: 200,
     body: await custody.rights.extend(params.id, body.why),
+  }),
+});
+
+const pauseRequest = defineRoute({
+  id: 'pauseRightsRequest',
+  method: 'post',
+  path: '/v1/rights-requests/{id}/pause',
+  tag: 'Compliance',
+  scope: 'compliance:write',
+  summary: 'Stop the clock while it is waited for the candidate (Art. 12A)',
+  description:
+    '`identity` and `fee`: the month begins when they answer. `clarification`, of a request for access alone: the days until ' +
+    'they answer do not count. Until then the request is not overdue.',
+  params: idParams,
+  body: pauseBody,
+  bodyExample: { why: 'identity', by: 'a.khan' },
+  answers: { 200: { description: 'Waiting.', schema: requestAnswer } },
+  problems: [...problems],
+  handle: async ({ params, body, actor }, { custody }) => ({
+    status: 200,
+    body: await custody.rights.pause(params.id, { ...body, by: body.by ?? actor.name }),
+  }),
+});
+
+const resumeRequest = defineRoute({
+  id: 'resumeRightsRequest',
+  method: 'post',
+  path: '/v1/rights-requests/{id}/resume',
+  tag: 'Compliance',
+  scope: 'compliance:write',
+  summary: 'Record that the candidate answered: the clock goes on',
+  params: idParams,
+  body: resumeBody,
+  bodyOptional: true,
+  bodyExample: {},
+  answers: { 200: { description: 'With its new day.', schema: requestAnswer } },
+  problems: [...problems],
+  handle: async ({ params, body }, { custody }) => ({
+    status: 200,
+    body: await custody.rights.resume(params.id, body.on),
   }),
 });
 
@@ -129,15 +172,19 @@ const undoMerge = defineRoute({
   tag: 'Candidates',
   scope: 'candidates:write',
   summary: 'Take a merge back: both records as they were before',
+  description:
+    'What was withdrawn, restricted, objected to or put under a legal hold since then holds for both. Where the record was ' +
+    'edited, tagged, given a consent or a newer CV since, it is refused with the list of these: nobody but you knows whose ' +
+    'they are. With `discard` it is done all the same; the history keeps what they were.',
   params: idParams,
-  body: byBody,
+  body: undoBody,
   bodyOptional: true,
   bodyExample: {},
   answers: { 200: { description: 'Two again, and open.', schema: duplicateAnswer } },
   problems: [...problems],
   handle: async ({ params, body, actor }, { custody }) => ({
     status: 200,
-    body: await custody.pairs.undo(params.id, body.by ?? actor.name),
+    body: await custody.pairs.undo(params.id, { by: body.by ?? actor.name, discard: body.discard }),
   }),
 });
 
@@ -197,6 +244,8 @@ export const rightsRoutes = [
   postRequest,
   listRequests,
   extendRequest,
+  pauseRequest,
+  resumeRequest,
   closeRequest,
   listDuplicates,
   mergeDuplicate,

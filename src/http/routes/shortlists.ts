@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refuseSensitive } from '../../compliance/free-text.ts';
 import { listAll } from '../../elasticsearch/stores/record-store.ts';
 import { shortlistCsv } from '../../present/shortlist-csv.ts';
 import { shortlistFor, standingFor } from '../../present/shortlist-for.ts';
@@ -30,6 +31,7 @@ const postShortlist = defineRoute({
   handle: async ({ params, body, actor }, services) => {
     const { record: vacancy } = await findVacancy(params.id, services);
     const { top, blind, lenient, by, note } = body;
+    refuseSensitive({ '/note': note });
     const shortlist = await services.record.keep(vacancy, {
       by: by ?? actor.name,
       ...(top === undefined ? {} : { top }),

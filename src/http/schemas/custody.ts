@@ -7,6 +7,8 @@ import {
   historyEntrySchema,
   interactionKinds,
   interactionSchema,
+  type PauseReason,
+  pauseReasons,
   requestKinds,
   rightsRequestSchema,
 } from '../../model/custody.ts';
@@ -165,6 +167,18 @@ export const closeBody = z
 
 export const extendBody = z.strictObject({ why }).meta({ id: 'RightsRequestExtension' });
 
+const on = z.iso.date().optional();
+export const pauseBody = z
+  .strictObject({
+    why: z.enum(Object.keys(pauseReasons) as [PauseReason, ...PauseReason[]]),
+    on: on.meta({ description: 'When they were asked; today unless told.' }),
+    by,
+  })
+  .meta({ id: 'RightsRequestPause' });
+export const resumeBody = z
+  .strictObject({ on: on.meta({ description: 'When they answered; today unless told.' }) })
+  .meta({ id: 'RightsRequestResumption' });
+
 export const requestsQuery = pageQuery.extend({
   status: z.enum(['open', 'done', 'refused']).optional(),
   candidateId: z.string().min(1).max(200).optional(),
@@ -180,6 +194,15 @@ export const mergeBody = z
   .meta({ id: 'MergeRequest' });
 
 export const byBody = z.strictObject({ by }).meta({ id: 'DuplicateDecision' });
+
+export const undoBody = z
+  .strictObject({
+    discard: z.boolean().default(false).meta({
+      description: 'true: also where edits, tags, consents or a newer CV that came since are lost from the records.',
+    }),
+    by,
+  })
+  .meta({ id: 'UndoMergeRequest' });
 
 export const historyAnswer = historyEntrySchema.meta({ id: 'HistoryEntry' });
 export const interactionAnswer = interactionSchema.meta({ id: 'Interaction' });
@@ -221,6 +244,15 @@ export const complianceAnswer = z
     requests: z.object({ open: count, overdue: count, done: count, refused: count, late: count }),
     erasures: z.object({ total: count, withTraces: count, byGround: counts }),
     duplicates: z.object({ open: count }),
+    decisions: z
+      .object({ total: count, people: count, unviewed: count, byVerdict: counts })
+      .meta({ description: 'Made by people; unviewed: their maker had not opened the candidate before.' }),
+    reviews: z
+      .object({ asked: count, open: count, upheld: count })
+      .meta({ description: 'Rankings that candidates asked a person to look at.' }),
+    complaints: z
+      .object({ total: count, open: count, late: count })
+      .meta({ description: 'late: not acknowledged by their day.' }),
     audit: z.object({ entries: count }),
   })
   .meta({ id: 'ComplianceReport' });

@@ -1,8 +1,9 @@
 import { listAll } from '../../elasticsearch/stores/record-store.ts';
-import { requestKinds } from '../../model/custody.ts';
+import { pauseReasons, requestKinds } from '../../model/custody.ts';
 import type { WorkItem } from '../../model/work-item.ts';
 import type { WorkSource } from '../placing/worklist.ts';
 import type { CustodyDeps } from './custody-deps.ts';
+import { pausedSince } from './request-due.ts';
 
 /** More reminders than this are a matter for a campaign, not a list. */
 const mostConsents = 1000;
@@ -11,17 +12,21 @@ const mostConsents = 1000;
 export const custodyWork = (deps: CustodyDeps): WorkSource[] => [
   async (until, today) => {
     const open = [{ term: { status: 'open' } }, { range: { dueOn: { lte: until } } }];
-    return (await listAll(deps.requests, open)).map(
-      ({ id, kind, dueOn, candidateId }): WorkItem => ({
+    return (await listAll(deps.requests, open)).map((request): WorkItem => {
+      const { id, kind, dueOn, candidateId } = request;
+      const waiting = pausedSince(request);
+      const waits =
+        waiting === undefined ? '' : ` The clock stands since ${waiting.from}: ${pauseReasons[waiting.why]}`;
+      return {
         kind: 'rights-request',
         dueOn,
-        overdue: dueOn < today,
+        overdue: waiting === undefined && dueOn < today,
         subject: { kind: 'request', id },
         candidateId,
-        means: requestKinds[kind],
-        provision: 'UK GDPR Art. 12(3)',
-      }),
-    );
+        means: `${requestKinds[kind]}${waits}`,
+        provision: 'UK GDPR Arts. 12(3) and 12A',
+      };
+    });
   },
 
   async (until, today) => {

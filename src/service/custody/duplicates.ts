@@ -6,13 +6,15 @@ import { updateCandidate } from '../../ingest/update-candidate.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { Duplicate } from '../../model/custody.ts';
 import type { CustodyDeps } from './custody-deps.ts';
+import { type UndoOrder, undoMerge } from './undo-merge.ts';
 
 export interface Duplicates {
   /** Queues whoever may be one of these. @returns how many pairs are new */
   look(candidates: readonly Candidate[]): Promise<number>;
   /** @param into the record that stays; the older one unless told */
   merge(id: string, by: string, into?: string): Promise<Duplicate>;
-  undo(id: string, by: string): Promise<Duplicate>;
+  /** @throws WhylistError `conflict` where what was done since would be lost, with the list of it */
+  undo(id: string, order: UndoOrder): Promise<Duplicate>;
   dismiss(id: string, by: string): Promise<Duplicate>;
 }
 
@@ -114,18 +116,11 @@ const merge = async (id: string, by: string, into: string | undefined, deps: Cus
   return decided;
 };
 
-const undo = async (id: string, by: string, deps: CustodyDeps): Promise<Duplicate> => {
+const undo = async (id: string, order: UndoOrder, deps: CustodyDeps): Promise<Duplicate> => {
   const { record: pair, version } = await open(id, 'merged', deps);
-  const at = deps.now().toISOString();
-  const kept = await deps.merges.get(id);
-  if (kept === undefined || (pair.merge?.undoUntil ?? '') <= at)
-    throw new WhylistError('conflict', `This merge could be undone until ${pair.merge?.undoUntil.slice(0, 10)}.`);
-  const [stays, back] = kept.record.before;
-  if (stays !== undefined && back !== undefined) await deps.candidates.forgetFormer(stays.id, [back.document.sha256]);
-  await deps.candidates.save(kept.record.before, []);
-  await deps.merges.remove(id);
+  await undoMerge(pair, order, deps);
   const { merge: _merge, ...rest } = pair;
-  const reopened: Duplicate = { ...rest, status: 'open', decided: { at, by } };
+  const reopened: Duplicate = { ...rest, status: 'open', decided: { at: deps.now().toISOString(), by: order.by } };
   await deps.duplicates.put(reopened, version);
   return reopened;
 };
@@ -138,7 +133,7 @@ export const createDuplicates = (deps: CustodyDeps): Duplicates => ({
     return added;
   },
   merge: (id, by, into) => merge(id, by, into, deps),
-  undo: (id, by) => undo(id, by, deps),
+  undo: (id, order) => undo(id, order, deps),
   dismiss: async (id, by) => {
     const { record, version } = await open(id, 'open', deps);
     const dismissed: Duplicate = { ...record, status: 'dismissed', decided: { at: deps.now().toISOString(), by } };

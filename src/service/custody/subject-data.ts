@@ -3,6 +3,8 @@ import { purposes } from '../../compliance/consent/consent-policy.ts';
 import { consentStanding } from '../../compliance/consent/consent-standing.ts';
 import { existing } from '../../errors.ts';
 import type { Candidate } from '../../model/candidate.ts';
+import { clientSchema } from '../../model/client.ts';
+import { introductionSchema } from '../../model/introduction.ts';
 import { keptShortlistSchema } from '../../model/kept-shortlist.ts';
 import type { EraseDeps } from './erase.ts';
 
@@ -14,6 +16,8 @@ export interface SubjectData {
   readonly purposes: readonly object[];
   readonly kept: { readonly until?: string | undefined; readonly rule?: string | undefined };
   readonly source?: string | undefined;
+  /** Who was told about them (Art. 15(1)(c)). */
+  readonly recipients: readonly { readonly at: string; readonly name: string; readonly what: string }[];
   /** What else is filed under them, by kind: interactions, introductions, placements, decisions, requests … */
   readonly records: Readonly<Record<string, readonly unknown[]>>;
   readonly shortlists: readonly {
@@ -49,9 +53,20 @@ const accessesOf = async (id: string, { audit }: EraseDeps): Promise<SubjectData
   }));
 };
 
-const shortlistsWith = async (ids: ReadonlySet<string>, { whole }: EraseDeps): Promise<SubjectData['shortlists']> => {
+interface Around {
+  readonly shortlists: SubjectData['shortlists'];
+  readonly clients: ReadonlyMap<string, string>;
+}
+
+/** What names the person without being filed under them, and the clients by name. */
+const aroundThem = async (ids: ReadonlySet<string>, { whole }: EraseDeps): Promise<Around> => {
   const found: SubjectData['shortlists'][number][] = [];
+  const clients = new Map<string, string>();
   for await (const { index, source } of whole.walk()) {
+    if (index === 'clients') {
+      const { id, name } = clientSchema.parse(source.record);
+      clients.set(id, name);
+    }
     if (index !== 'shortlists') continue;
     const { shortlist, vacancy } = keptShortlistSchema.parse(source.record);
     const told = { id: shortlist.id, vacancy: vacancy.title, at: shortlist.createdAt };
@@ -64,7 +79,7 @@ const shortlistsWith = async (ids: ReadonlySet<string>, { whole }: EraseDeps): P
     for (const row of shortlist.notListed.filter(({ candidateId }) => ids.has(candidateId)))
       found.push({ ...told, score: row.score, reasons: [row.reason] });
   }
-  return found;
+  return { shortlists: found, clients };
 };
 
 /** Filed under the person, but no record about them of its own. */
@@ -78,6 +93,7 @@ export const subjectData = async (id: string, deps: EraseDeps): Promise<SubjectD
   for (const { index, source } of await deps.whole.about([...ids]))
     if (!notRecords.has(index)) records[index] = [...(records[index] ?? []), source.record];
   const at = deps.now().toISOString();
+  const { shortlists, clients } = await aroundThem(ids, deps);
   return {
     exportedAt: at,
     candidate,
@@ -88,8 +104,16 @@ export const subjectData = async (id: string, deps: EraseDeps): Promise<SubjectD
     })),
     kept: { until: candidate.retention?.until, rule: candidate.retention?.rule },
     source: candidate.source,
+    recipients: (records.introductions ?? []).map((one) => {
+      const told = introductionSchema.parse(one);
+      return {
+        at: told.at,
+        name: clients.get(told.clientId) ?? 'A client who is no longer on record',
+        what: told.what,
+      };
+    }),
     records,
-    shortlists: await shortlistsWith(ids, deps),
+    shortlists,
     accesses: await accessesOf(id, deps),
   };
 };

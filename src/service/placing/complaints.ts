@@ -34,7 +34,8 @@ export const createComplaints = ({ complaints, policy, now }: Deps): Complaints 
         ...(candidateId === undefined ? {} : { candidateId }),
         ...(clientId === undefined ? {} : { clientId }),
         ...(shortlistId === undefined ? {} : { shortlistId }),
-        acknowledgeBy: addDays(taken.receivedOn, policy.complaints.acknowledgeDays),
+        // The period begins with the day of receipt: that day is the first of them.
+        acknowledgeBy: addDays(taken.receivedOn, policy.complaints.acknowledgeDays - 1),
         createdAt: now().toISOString(),
       };
       await complaints.put(complaint);

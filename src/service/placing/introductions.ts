@@ -5,6 +5,7 @@ import { introductionRules } from '../../compliance/disclosure/introduction-rule
 import { listAll } from '../../elasticsearch/stores/record-store.ts';
 import { existing, WhylistError } from '../../errors.ts';
 import type { Client } from '../../model/client.ts';
+import { idsOf } from '../../model/ids-of.ts';
 import type { Introduction, RuleOutcome } from '../../model/introduction.ts';
 import type { Vacancy } from '../../model/vacancy.ts';
 import { type PlacingDeps, todayOf } from './placing.ts';
@@ -33,16 +34,13 @@ export interface Introductions {
 
 export const createIntroductions = (deps: PlacingDeps): Introductions => {
   const facts = async (vacancyId: string, candidateId: string) => {
-    const [vacancy, candidate, checks] = await Promise.all([
-      vacancyOf(deps, vacancyId),
-      deps.candidates.get(candidateId),
-      listAll(deps.checks, [{ term: { candidateId } }]),
-    ]);
+    const [vacancy, stored] = await Promise.all([vacancyOf(deps, vacancyId), deps.candidates.get(candidateId)]);
+    const candidate = existing(stored, 'candidate with this id').record;
     return {
       vacancy,
-      candidate: existing(candidate, 'candidate with this id').record,
+      candidate,
       client: await clientOf(deps, vacancy),
-      checks,
+      checks: await listAll(deps.checks, [{ terms: { candidateId: idsOf(candidate) } }]),
       directSources: deps.policy.directSources,
       today: todayOf(deps),
     };

@@ -4,6 +4,7 @@ import { placementRules } from '../../compliance/placing/placement-rules.ts';
 import { type TwelveWeekClock, twelveWeekClock } from '../../compliance/placing/twelve-week-clock.ts';
 import { listAll } from '../../elasticsearch/stores/record-store.ts';
 import { existing, WhylistError } from '../../errors.ts';
+import { idsOf } from '../../model/ids-of.ts';
 import type { Absence, FollowUp, Placement } from '../../model/placement.ts';
 import { type PlacingDeps, todayOf } from './placing.ts';
 import { refuseUnlessAll } from './refuse.ts';
@@ -37,6 +38,8 @@ export interface Placements {
   /** @throws WhylistError `checks-failed` unless they were introduced and may work */
   place(wanted: WantedPlacement): Promise<Placement>;
   tell(id: string): Promise<PlacementTold>;
+  /** The same of many, in two looks at the store. */
+  clocks(placements: readonly Placement[]): Promise<PlacementTold[]>;
   change(id: string, change: PlacementChange, version?: string): Promise<Placement>;
   noteAbsence(id: string, absence: Absence): Promise<Placement>;
   /** @throws WhylistError `invalid-request` where no such call is due */
@@ -62,10 +65,10 @@ export const createPlacements = (deps: PlacingDeps): Placements => {
       const { candidateId, vacancyId, startDate } = wanted;
       const candidate = existing(await deps.candidates.get(candidateId), 'candidate with this id').record;
       existing(await deps.vacancies.get(vacancyId), 'vacancy with this id');
-      const filter = [{ term: { candidateId } }, { term: { vacancyId } }];
-      const introductions = await listAll(deps.introductions, filter);
+      const theirs = { terms: { candidateId: idsOf(candidate) } };
+      const introductions = await listAll(deps.introductions, [theirs, { term: { vacancyId } }]);
       const introduction = introductions.find(({ id }) => id === (wanted.introductionId ?? id));
-      const checks = await listAll(deps.checks, [{ term: { candidateId } }]);
+      const checks = await listAll(deps.checks, [theirs]);
       const rules = [...placementRules({ introduction, checks, startDate }), ...(await deps.life.check(candidate))];
       refuseUnlessAll(rules, 'placed');
       const at = deps.now().toISOString();
@@ -93,9 +96,11 @@ export const createPlacements = (deps: PlacingDeps): Placements => {
 
     tell: async (id) => {
       const { record: placement } = await find(id);
-      if (placement.contract !== 'temporary') return { placement };
-      return { placement, agencyWorker: twelveWeekClock(await sameRole(deps, placement), todayOf(deps)) };
+      const [told] = await clocksOf([placement], deps);
+      return told ?? { placement };
     },
+
+    clocks: (placements) => clocksOf(placements, deps),
 
     change: async (id, { endDate, endReason, pay, charge }, version) => {
       const changed = await rewrite(
@@ -148,14 +153,45 @@ const withCall = (placement: Placement, call: CallOutcome, { now }: PlacingDeps)
   });
 };
 
-/** Every spell of this person in this role at this client. */
-const sameRole = async (
-  { placements }: PlacingDeps,
-  { candidateId, clientId, role }: Placement,
-): Promise<Placement[]> => {
-  const all = await listAll(placements, [{ term: { candidateId } }, { term: { clientId } }]);
-  const named = (one: string): string => one.trim().toLowerCase().replace(/\s+/g, ' ');
-  return all.filter((one) => one.contract === 'temporary' && named(one.role) === named(role));
+const named = (role: string): string => role.trim().toLowerCase().replace(/\s+/g, ' ');
+
+/** Every spell of these people at these clients, in one look: who, where and as what are compared after it. */
+const spellsLike = async (
+  placements: readonly Placement[],
+  deps: PlacingDeps,
+): Promise<(one: Placement) => Placement[]> => {
+  const records = await Promise.all(
+    [...new Set(placements.map(({ candidateId }) => candidateId))].map((id) => deps.candidates.get(id)),
+  );
+  const persons = new Map<string, string>();
+  for (const stored of records)
+    if (stored !== undefined) for (const id of idsOf(stored.record)) persons.set(id, stored.record.id);
+  const personOf = (id: string): string => persons.get(id) ?? id;
+  const filter = [
+    { term: { contract: 'temporary' } },
+    { terms: { candidateId: [...new Set([...persons.keys(), ...placements.map(({ candidateId }) => candidateId)])] } },
+    { terms: { clientId: [...new Set(placements.map(({ clientId }) => clientId))] } },
+  ];
+  const all = placements.length === 0 ? [] : await listAll(deps.placements, filter);
+  return ({ candidateId, clientId, role }) =>
+    all.filter(
+      (one) =>
+        personOf(one.candidateId) === personOf(candidateId) &&
+        one.clientId === clientId &&
+        named(one.role) === named(role),
+    );
+};
+
+/** The twelve weeks of each agency worker among these. */
+const clocksOf = async (placements: readonly Placement[], deps: PlacingDeps): Promise<PlacementTold[]> => {
+  const temporary = placements.filter(({ contract }) => contract === 'temporary');
+  const spells = await spellsLike(temporary, deps);
+  const today = todayOf(deps);
+  return placements.map((placement) =>
+    placement.contract === 'temporary'
+      ? { placement, agencyWorker: twelveWeekClock(spells(placement), today) }
+      : { placement },
+  );
 };
 
 /** Whoever has no other placement running can be placed again. */

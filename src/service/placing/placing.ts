@@ -1,4 +1,5 @@
 import type { PlacingPolicy } from '../../compliance/placing/placing-policy.ts';
+import type { CandidateStore } from '../../elasticsearch/stores/candidate-store.ts';
 import type { PlacingStores } from '../../elasticsearch/stores/placing-stores.ts';
 import type { RecordStore } from '../../elasticsearch/stores/record-store.ts';
 import type { EventLog } from '../../events/event-log.ts';
@@ -10,7 +11,9 @@ import type { Vacancy } from '../../model/vacancy.ts';
 export interface PlacingDeps extends PlacingStores {
   readonly policy: PlacingPolicy;
   readonly vacancies: Pick<RecordStore<Vacancy>, 'get'>;
-  readonly candidates: { get(id: string): Promise<{ readonly record: Candidate } | undefined> };
+  readonly candidates: {
+    get(id: string): Promise<{ readonly record: Candidate } | undefined>;
+  } & Pick<CandidateStore, 'arrivals'>;
   /** The steps of a candidate's record: what each asks for, and taking it. */
   readonly life: {
     check(candidate: Candidate): Promise<readonly RuleOutcome[]>;

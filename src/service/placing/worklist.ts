@@ -3,6 +3,7 @@ import { nextFollowUp } from '../../compliance/placing/follow-ups.ts';
 import { isNearing } from '../../compliance/placing/twelve-week-clock.ts';
 import { listAll } from '../../elasticsearch/stores/record-store.ts';
 import type { WorkItem } from '../../model/work-item.ts';
+import { noticeWork } from './notice-work.ts';
 import type { Placements } from './placements.ts';
 import type { PlacingDeps } from './placing.ts';
 
@@ -27,6 +28,8 @@ const judged = (today: string, items: readonly Item[]): WorkItem[] =>
 
 /** What introductions, placements and complaints ask of the consultants. */
 export const placingWork = (deps: PlacingDeps, placements: Placements): WorkSource[] => [
+  noticeWork(deps),
+
   async (until, today) => {
     const due = await listAll(deps.placements, [{ range: { followUpDue: { lte: until } } }]);
     const means = new Map(deps.policy.followUps.map((one) => [one.step, one.means]));
@@ -71,15 +74,18 @@ export const placingWork = (deps: PlacingDeps, placements: Placements): WorkSour
     const open = [{ terms: { status: ['open', 'acknowledged'] } }, { range: { acknowledgeBy: { lte: until } } }];
     return judged(
       today,
-      (await listAll(deps.complaints, open)).map(({ id, kind, status, acknowledgeBy, candidateId, clientId }) => ({
-        kind: 'complaint',
-        dueOn: acknowledgeBy,
-        subject: { kind: 'complaint', id },
-        ...(candidateId === undefined ? {} : { candidateId }),
-        ...(clientId === undefined ? {} : { clientId }),
-        means: `${status === 'open' ? 'Acknowledge' : 'Answer'} the complaint (${kind}).`,
-        provision: kind === 'human-review' ? 'UK GDPR Arts. 22A to 22D' : 'DPA 2018 s.164A',
-      })),
+      (await listAll(deps.complaints, open)).map(
+        ({ id, kind, status, acknowledgeBy, candidateId, clientId, shortlistId }) => ({
+          kind: 'complaint',
+          dueOn: acknowledgeBy,
+          subject: { kind: 'complaint', id },
+          ...(candidateId === undefined ? {} : { candidateId }),
+          ...(clientId === undefined ? {} : { clientId }),
+          means: `${status === 'open' ? 'Acknowledge' : 'Answer'} the complaint (${kind}).`,
+          ...(shortlistId === undefined ? {} : { open: recordOf(shortlistId) }),
+          provision: kind === 'human-review' ? 'UK GDPR Arts. 22A to 22D' : 'DPA 2018 s.164A',
+        }),
+      ),
     );
   },
 
@@ -92,10 +98,9 @@ export const placingWork = (deps: PlacingDeps, placements: Placements): WorkSour
         },
       },
     ]);
-    const told = await Promise.all(running.map(({ id }) => placements.tell(id)));
     return judged(
       today,
-      told.flatMap(({ placement, agencyWorker }): Item[] => {
+      (await placements.clocks(running)).flatMap(({ placement, agencyWorker }): Item[] => {
         if (agencyWorker?.qualifiesOn === undefined) return [];
         const { qualifiesOn } = agencyWorker;
         if (qualifiesOn > until || !isNearing(agencyWorker, today, deps.policy.agencyWorkers.warnDays)) return [];
@@ -114,6 +119,9 @@ export const placingWork = (deps: PlacingDeps, placements: Placements): WorkSour
     );
   },
 ];
+
+/** Where a shortlist stands with all its parameters, reasons and decisions. */
+const recordOf = (shortlistId: string): string => `/v1/shortlists/${shortlistId}/record`;
 
 const usualHorizonDays = 14;
 

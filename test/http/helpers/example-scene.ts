@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import request, { type Response, type Test } from 'supertest';
 import { type ExampleKind, exampleIds } from '../../../src/http/examples/example-ids.ts';
+import type { RightsRequest } from '../../../src/model/custody.ts';
 import type { TestService } from './open-service.ts';
 
 /** What stands behind the ids of the document's examples while they are tried. */
@@ -104,6 +105,12 @@ const makers: Record<ExampleKind, Make> = {
     return body.items[0].id;
   },
   'rights-requests': async (scene, service) => {
+    // What waits for the candidate is what can be resumed.
+    const { body: open } = await send(request(service.app).get('/v1/rights-requests?status=open'));
+    const waiting = open.items.find(({ pauses = [] }: RightsRequest) =>
+      pauses.some(({ until }) => until === undefined),
+    );
+    if (waiting !== undefined) return waiting.id;
     const candidate = await scene.live(exampleIds.candidates);
     const path = '/v1/candidates/{id}/requests';
     const body = exampleBody(service, 'post', path);

@@ -33,7 +33,13 @@ beforeAll(async () => {
 
 const edit = (parts: RecordEdit['parts'], of = read) => editRecord(of, { fields: {}, parts: parts ?? {} }, knowledge);
 const jobs = [
-  { position: 'Site Manager', name: 'Brook Homes', startDate: 'March 2015', endDate: '12/2020', summary: 'Wrote Java.' },
+  {
+    position: 'Site Manager',
+    name: 'Brook Homes',
+    startDate: 'March 2015',
+    endDate: '12/2020',
+    summary: 'Wrote Java.',
+  },
   { position: 'Java Developer', name: 'Hart Ltd', startDate: '2018-01', endDate: '2018-12', summary: 'Java.' },
 ];
 
