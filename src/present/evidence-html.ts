@@ -13,7 +13,8 @@ export const evidenceHtml = (title: string, files: readonly EvidenceFile[]): str
 body { font: 14px/1.45 system-ui, sans-serif; max-width: 64rem; margin: 2rem auto; padding: 0 1rem; color: #1b1b1f; }
 h1 { font-size: 1.4rem; } h2 { font-size: 1.15rem; margin-top: 2rem; } h3 { font-size: 1rem; margin: 1.2rem 0 0.2rem; }
 article { break-after: page; } table { border-collapse: collapse; width: 100%; } tr { break-inside: avoid; }
-td { border-top: 1px solid #ddd; padding: 0.25rem 0.6rem 0.25rem 0; vertical-align: top; overflow-wrap: anywhere; } .quiet { color: #5a5a62; white-space: nowrap; }
+th { text-align: left; font-weight: normal; color: #5a5a62; } th:nth-child(1) { width: 9rem; } th:nth-child(2) { width: 9rem; } table { table-layout: fixed; }
+td { border-top: 1px solid #ddd; padding: 0.25rem 0.6rem 0.25rem 0; vertical-align: top; overflow-wrap: anywhere; } .quiet { color: #5a5a62; white-space: nowrap; } .by { color: #5a5a62; }
 </style>
 </head>
 <body>
@@ -23,9 +24,11 @@ ${files.map(article)}
 </html>
 `.text;
 
+const timeOf = (at: string): string => at.slice(0, 16).replace('T', ' ');
+
 const article = ({ about, asOf, sections }: EvidenceFile): Markup => html`<article>
 <h2>${about.kind} ${about.id}</h2>
-<p class="quiet">As of ${asOf}</p>
+<p class="quiet">As of ${timeOf(asOf)}</p>
 ${sections.map(section)}</article>
 `;
 
@@ -36,12 +39,15 @@ const section = ({ title, rows }: EvidenceFile['sections'][number]): Markup =>
 `
     : html`<h3>${title}</h3>
 <table>
+<thead><tr><th scope="col">When (UTC)</th><th scope="col">Who</th><th scope="col">What</th></tr></thead>
+<tbody>
 ${rows.map(
   ({
     at,
     by,
     what,
-  }) => html`<tr><td class="quiet">${(at ?? '').slice(0, 16).replace('T', ' ')}</td><td class="quiet">${by ?? ''}</td><td>${what}</td></tr>
+  }) => html`<tr><td class="quiet">${timeOf(at ?? '')}</td><td class="by">${by ?? ''}</td><td>${what}</td></tr>
 `,
-)}</table>
+)}</tbody>
+</table>
 `;

@@ -1,6 +1,7 @@
 import type { ProgressReport } from '../service/placing/progress-report.ts';
 import { html } from './markup.ts';
 import { countLines, entryLine } from './progress-words.ts';
+import { dayOf } from './shortlist-words.ts';
 
 const nothing = html``;
 
@@ -20,7 +21,7 @@ table { border-collapse: collapse; } th, td { text-align: left; padding: 0.2rem 
 </head>
 <body>
 <h1>${report.title}</h1>
-<p class="quiet">${report.client === undefined ? nothing : html`For ${report.client}. `}Progress on ${report.asOf}: ${report.status}, ${report.openDays} days since it was taken.</p>
+<p class="quiet">${report.client === undefined ? nothing : html`For ${report.client}. `}Progress on ${dayOf(report.asOf)}: ${report.status}, ${report.openDays} days since it was taken.</p>
 <table>
 ${countLines(report).map(
   ([words, count]) => html`<tr><th scope="row">${words}</th><td>${count}</td></tr>

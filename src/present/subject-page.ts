@@ -1,23 +1,25 @@
 import type { SubjectData } from '../service/custody/subject-data.ts';
 import { html, type Markup } from './markup.ts';
 import { dayOf } from './shortlist-words.ts';
+import { accessWords, purposeWords, rowsFor } from './subject-words.ts';
 
 const headings: Readonly<Record<string, string>> = {
+  'vacancy-entries': 'Vacancies that your record came up for',
+  duplicates: 'Records that may be yours, too',
+  'kept-files': 'Files',
   'candidate-history': 'What was changed, by whom and why',
   interactions: 'What was said',
   'rights-requests': 'What you asked for',
   decisions: 'What people decided',
-  introductions: 'To whom you were introduced',
+  introductions: 'Introductions, and what was checked before',
   placements: 'Placements',
   checks: 'What was checked',
   complaints: 'Complaints',
 };
 
-const plain = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
-
 const table = (record: unknown): Markup =>
-  html`<table>${Object.entries(typeof record === 'object' && record !== null ? record : {}).map(
-    ([key, value]) => html`<tr><th>${key}</th><td>${plain(value)}</td></tr>
+  html`<table>${rowsFor(record).map(
+    ([label, words]) => html`<tr><th scope="row">${label}</th><td>${words}</td></tr>
 `,
   )}</table>`;
 
@@ -44,17 +46,19 @@ table { border-collapse: collapse; margin-bottom: 0.6rem; } th, td { text-align:
 <h1>What is held about ${name}</h1>
 <p>As of ${dayOf(data.exportedAt)}. The same, complete and for machines, is in data.json; your documents as you sent them are in the folder documents.</p>
 <h2>Where it comes from, and how long it is kept</h2>
-<p>Source: ${candidate.source ?? 'the CV itself'}. First recorded on ${dayOf(candidate.dates?.createdAt ?? candidate.lifecycle.since)}. ${kept.until === undefined ? '' : `Kept until ${kept.until} (rule “${kept.rule ?? ''}”).`}</p>
+<p>Source: ${candidate.source ?? 'the CV itself'}. First recorded on ${dayOf(candidate.dates?.createdAt ?? candidate.lifecycle.since)}. ${kept.until === undefined ? '' : `Kept until ${dayOf(kept.until)} (rule “${kept.rule ?? ''}”).`}</p>
 <h2>What for, and on which ground</h2>
-${purposes.map((one) => table(one))}
+${list(purposes.map((one) => html`<li>${purposeWords(one)}</li>`))}
+<h2>Who was told about you</h2>
+${list(data.recipients.map(({ at, name: told, what }) => html`<li>${told}, ${dayOf(at)}: ${what}</li>`))}
 <h2>Your record</h2>
 ${table(candidate.resume.basics ?? {})}
-${(candidate.resume.work ?? []).map((job) => table(job))}
+${(candidate.resume.work ?? []).map(({ name: employer, ...job }) => table({ employer, ...job }))}
 ${(candidate.resume.education ?? []).map((one) => table(one))}
 <p>Skills: ${candidate.skills.map((skill) => skill.name).join(', ')}</p>
 <h2>Your CV as it was read</h2>
 <pre>${candidate.document.text}</pre>
-<p>${former.length} earlier versions are in data.json.</p>
+${former.length === 0 ? [] : [html`<p>${former.length} earlier versions are in data.json.</p>`]}
 <h2>Shortlists you were on, with the reasons</h2>
 <p>A shortlist is advice: a person decides.</p>
 ${list(
@@ -70,7 +74,10 @@ ${Object.entries(records).map(
 ${all.map(table)}`,
 )}
 <h2>Who saw or changed it</h2>
-${list(accesses.map(({ at, role, action, purpose }) => html`<li>${at}: ${role}, ${action}${purpose === undefined ? '' : ` (${purpose})`}</li>`))}
+<p>By role: your own requests to us are among them.</p>
+${list(accessWords(accesses).map((words) => html`<li>${words}</li>`))}
+<h2>Your rights</h2>
+<p>You can ask us to put right what is wrong, to erase your record, to restrict its use, and to hand it to you or to somebody else; you can object to its use and withdraw what you agreed to. No software decides about you: people do, and you can ask that a person looks again at how you were ranked. You can complain to us, and to the Information Commissioner (ico.org.uk).</p>
 </body>
 </html>
 `.text;

@@ -2,6 +2,7 @@ import { listAll } from '../../elasticsearch/stores/record-store.ts';
 import { existing } from '../../errors.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { EvidenceFile, EvidenceRow } from '../../model/evidence-file.ts';
+import { idsOf } from '../../model/ids-of.ts';
 import type { KeptShortlist } from '../../model/kept-shortlist.ts';
 import { type EvidenceDeps, recordsOf } from './evidence-deps.ts';
 import { accessRow, checkRow, complaintRow, decisionRow, introductionRow, placementRows, standingRow } from './rows.ts';
@@ -22,13 +23,16 @@ export const candidateEvidence = async (
   searched?: readonly KeptShortlist[],
 ): Promise<EvidenceFile> => {
   const { record } = existing(await deps.candidates.get(id), 'candidate with this id');
+  const ids = idsOf(record);
   const [kept, complaints, shortlists, access] = await Promise.all([
-    recordsOf('candidateId', id, deps),
-    listAll(deps.placing.complaints, [{ term: { candidateId: id } }]),
+    recordsOf('candidateId', ids, deps),
+    listAll(deps.placing.complaints, [{ terms: { candidateId: ids } }]),
     searched ?? allShortlists(deps),
     deps.audit.list({ candidateId: id }, { limit: accesses }),
   ]);
-  const searches = shortlists.toReversed().flatMap(({ shortlist }) => standingRow(id, shortlist));
+  const searches = shortlists
+    .toReversed()
+    .flatMap(({ shortlist }) => ids.flatMap((one) => standingRow(one, shortlist)));
   return {
     about: { kind: 'candidate', id },
     asOf: deps.now().toISOString(),
@@ -69,7 +73,7 @@ const consentRow = ({
   ...(givenAt === undefined ? {} : { at: givenAt }),
   what:
     `${purpose}, on the basis ${basis}` +
-    (expiresAt === undefined ? '' : `, until ${expiresAt}`) +
-    (withdrawnAt === undefined ? '' : `, withdrawn ${withdrawnAt}`) +
+    (expiresAt === undefined ? '' : `, until ${expiresAt.slice(0, 10)}`) +
+    (withdrawnAt === undefined ? '' : `, withdrawn ${withdrawnAt.slice(0, 10)}`) +
     (evidence === undefined ? '.' : `; ${evidence}.`),
 });

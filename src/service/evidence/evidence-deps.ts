@@ -19,9 +19,9 @@ export interface EvidenceDeps {
 
 type Key = 'candidateId' | 'vacancyId';
 
-/** What is kept under a candidate's or a vacancy's id, oldest first. */
-export const recordsOf = async (key: Key, id: string, { placing, decisions }: EvidenceDeps) => {
-  const filter = [{ term: { [key]: id } }];
+/** What is kept under a candidate's ids or a vacancy's, oldest first. */
+export const recordsOf = async (key: Key, ids: readonly string[], { placing, decisions }: EvidenceDeps) => {
+  const filter = [{ terms: { [key]: [...ids] } }];
   const [checks, introductions, placements, progress, decided] = await Promise.all([
     listAll(placing.checks, filter),
     listAll(placing.introductions, filter),

@@ -20,7 +20,7 @@ const accesses = 200;
 export const vacancyEvidence = async (id: string, deps: EvidenceDeps): Promise<EvidenceFile> => {
   const { record: vacancy } = existing(await deps.vacancies.get(id), 'vacancy with this id');
   const [kept, shortlists, access] = await Promise.all([
-    recordsOf('vacancyId', id, deps),
+    recordsOf('vacancyId', [id], deps),
     listAll(deps.shortlists, [{ term: { vacancyId: id } }]),
     deps.audit.list({ kind: 'vacancy', id }, { limit: accesses }),
   ]);
