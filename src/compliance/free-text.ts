@@ -6,11 +6,12 @@ import { WhylistError } from '../errors.ts';
  * passports and the like. Says of which kind, not which words: an answer that repeats them would store them in logs.
  *
  * @param fields by JSON pointer
+ * @param labels the words stand alone, each line one, as tags do: a bare “married” says what it says
  * @throws WhylistError `invalid-request` that names each field and kind
  */
-export const refuseSensitive = (fields: Readonly<Record<string, string | undefined>>): void => {
+export const refuseSensitive = (fields: Readonly<Record<string, string | undefined>>, labels = false): void => {
   const found = Object.entries(fields).flatMap(([path, text = '']) => {
-    const kinds = new Set(text.split('\n').flatMap((line) => findSensitive(line, false).map(({ kind }) => kind)));
+    const kinds = new Set(text.split('\n').flatMap((line) => findSensitive(line, labels).map(({ kind }) => kind)));
     return kinds.size === 0
       ? []
       : [

@@ -126,6 +126,8 @@ describe('one candidate', () => {
   it('has tags of the vocabulary and interactions, none of them with what is never stored', async () => {
     const tagged = await send('post', `/v1/candidates/${id}/tags`, { add: ['Railway'] });
     expect(tagged.body.tags).toEqual(['rail']);
+    const personal = await send('post', `/v1/candidates/${id}/tags`, { add: ['Married'] });
+    expect(personal.status).toBe(400);
     at('2026-11-30T09:00:00Z');
     await send('post', `/v1/candidates/${id}/interactions`, { kind: 'call', text: 'Free from March.', by: 'ann' });
     const refused = await send('post', `/v1/candidates/${id}/interactions`, {

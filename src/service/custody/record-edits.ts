@@ -63,6 +63,8 @@ export const createRecordEdits = (deps: CustodyDeps): RecordEdits => ({
     );
   },
   tag: (id, { add, remove }, who) => {
+    refuseSensitive({ '/add': add.map((tag) => tag.replaceAll('-', ' ')).join('\n') }, true);
+    refuseSensitive({ '/why': who.why });
     const [more, less] = [add, remove].map((some) => some.map((tag) => tagOf(tag, deps.policies.tags)));
     return changeRecord(
       id,
