@@ -1,5 +1,6 @@
 import { findSensitive } from '../cv/sensitive/find-sensitive.ts';
 import { WhylistError } from '../errors.ts';
+import { firstPerson } from './first-person.ts';
 
 /**
  * Refuses words that people typed into a record where they hold what is never stored: age, health, religion, numbers of
@@ -11,7 +12,12 @@ import { WhylistError } from '../errors.ts';
  */
 export const refuseSensitive = (fields: Readonly<Record<string, string | undefined>>, labels = false): void => {
   const found = Object.entries(fields).flatMap(([path, text = '']) => {
-    const kinds = new Set(text.split('\n').flatMap((line) => findSensitive(line, labels).map(({ kind }) => kind)));
+    const kinds = new Set(
+      text
+        .split('\n')
+        .flatMap((line) => [line, firstPerson(line)])
+        .flatMap((line) => findSensitive(line, labels).map(({ kind }) => kind)),
+    );
     return kinds.size === 0
       ? []
       : [

@@ -42,6 +42,10 @@ export const inlineRules: readonly InlineRule[] = [
       /\(?(?<![\p{L}])(?:she\/(?:her|they)(?:\/hers)?|he\/(?:him|they)(?:\/his)?|they\/them(?:\/theirs)?)(?![\p{L}])\)?/giu,
   },
   {
+    kind: 'orientation',
+    pattern: /(?<![\p{L}])I(?:['’]m| am) (?:openly )?(?:gay|lesbian|bisexual|homosexual|heterosexual)(?![\p{L}])/giu,
+  },
+  {
     kind: 'health',
     pattern:
       /(?<![\p{L}])(?:I(?:['’]m| am) (?:registered )?(?:disabled|dyslexic|deaf|blind|autistic|diabetic|epileptic|pregnant)|registered disabled)(?![\p{L}])/giu,
