@@ -51,7 +51,7 @@ const cv: readonly Feature[] = [
   [
     'calls itself a CV',
     times(
-      /(?<!(?:attached|enclosed|enc|my)\W{1,3})\b(?:curriculum vitae|r[ée]sum[ée]\b|europass|\bc\.?v\.?(?=\s|$))/giu,
+      /(?<!(?:attached|enclosed|enc|my)\W{1,3})\b(?:curriculum vitae|r[ée]sum[ée]\b|europass|\bc\.?v\.?(?=\s|$))/gi,
       1.5,
       1.5,
     ),
@@ -81,16 +81,16 @@ const cv: readonly Feature[] = [
   [
     'schools and degrees',
     times(
-      /\b(?:university|college|b\.?sc|b\.?a\b|b\.?eng|m\.?sc|ph\.?d|gcses?|a[- ]levels?|nvq|btec|diploma|degree|apprenticeship|bachelor|master)\b/giu,
+      /\b(?:university|college|b\.?sc|b\.?a\b|b\.?eng|m\.?sc|ph\.?d|gcses?|a[- ]levels?|nvq|btec|diploma|degree|apprenticeship|bachelor|master)\b/gi,
       0.5,
       1.5,
     ),
   ],
 ];
 
-const salutation = /^\s*(?:dear\b|to whom it may concern)/imu;
+const salutation = /^\s*(?:dear\b|to whom it may concern)/im;
 const closing =
-  /^\s*(?:yours (?:sincerely|faithfully|truly)|(?:kind|best|warm|with kind) regards|sincerely|respectfully)\b/imu;
+  /^\s*(?:yours (?:sincerely|faithfully|truly)|(?:kind|best|warm|with kind) regards|sincerely|respectfully)\b/im;
 
 const letter: readonly Feature[] = [
   [
@@ -105,16 +105,16 @@ const letter: readonly Feature[] = [
   [
     'calls itself a letter',
     times(
-      /\b(?:cover(?:ing)? letter|motivation letter|job application for|letter of (?:application|motivation))\b/giu,
+      /\b(?:cover(?:ing)? letter|motivation letter|job application for|letter of (?:application|motivation))\b/gi,
       1.5,
       1.5,
     ),
   ],
-  ['addresses a reader', times(/^\s*(?:dear\b|to whom it may concern|hi there|hello,)/gimu, 2.5, 2.5)],
+  ['addresses a reader', times(/^\s*(?:dear\b|to whom it may concern|hi there|hello,)/gim, 2.5, 2.5)],
   [
     'closes like a letter',
     times(
-      /^\s*(?:yours (?:sincerely|faithfully|truly)|(?:kind|best|warm|with kind) regards|sincerely|respectfully)\b/gimu,
+      /^\s*(?:yours (?:sincerely|faithfully|truly)|(?:kind|best|warm|with kind) regards|sincerely|respectfully)\b/gim,
       2,
       2,
     ),
@@ -122,7 +122,7 @@ const letter: readonly Feature[] = [
   [
     'applies',
     times(
-      /\b(?:I am writing|writing to (?:apply|express)|I would like to apply|I wish to apply|application for the|I am (?:very )?(?:excited|keen|interested) (?:to apply|in (?:the|this|your)|about the)|advertised (?:on|in)|please find (?:attached|enclosed)|(?:attached|enclosed) (?:is )?my (?:cv|resume|curriculum)|look forward to (?:hearing|meeting|discussing|the opportunity)|thank you for (?:your time|considering|your consideration)|your (?:company|organi[sz]ation|team))\b/giu,
+      /\b(?:I am writing|writing to (?:apply|express)|I would like to apply|I wish to apply|application for the|I am (?:very )?(?:excited|keen|interested) (?:to apply|in (?:the|this|your)|about the)|advertised (?:on|in)|please find (?:attached|enclosed)|(?:attached|enclosed) (?:is )?my (?:cv|resume|curriculum)|look forward to (?:hearing|meeting|discussing|the opportunity)|thank you for (?:your time|considering|your consideration)|your (?:company|organi[sz]ation|team))\b/gi,
       1.2,
       5,
     ),
@@ -132,7 +132,7 @@ const invoice: readonly Feature[] = [
   [
     'calls itself a bill',
     times(
-      /^\W*(?:tax |proforma |pro forma |sales )?(?:invoice|quotation|receipt|purchase order|statement of account|credit note|payslip|remittance advice|delivery note)\b/gimu,
+      /^\W*(?:tax |proforma |pro forma |sales )?(?:invoice|quotation|receipt|purchase order|statement of account|credit note|payslip|remittance advice|delivery note)\b/gim,
       2.5,
       3,
     ),
@@ -140,7 +140,7 @@ const invoice: readonly Feature[] = [
   [
     'words of a bill',
     times(
-      /\b(?:invoice (?:no|number|date|to)|bill(?:ed)? to|amount due|total due|balance due|sub-?total|vat (?:no|number|reg|@|at|\(?\d)|payment terms|due date|unit price|qty|quantity|sort code|account (?:no|number)|iban|bank details|net pay|tax code|gross pay|order (?:no|number))/giu,
+      /\b(?:invoice (?:no|number|date|to)|bill(?:ed)? to|amount due|total due|balance due|sub-?total|vat (?:no|number|reg|@|at|\(?\d)|payment terms|due date|unit price|qty|quantity|sort code|account (?:no|number)|iban|bank details|net pay|tax code|gross pay|order (?:no|number))/gi,
       0.9,
       6,
     ),
@@ -151,7 +151,7 @@ const advertisement: readonly Feature[] = [
   [
     'words of an employer who seeks',
     times(
-      /\b(?:we are (?:looking for|seeking|hiring|recruiting|offering|an? (?:leading|growing|equal))|we['’]re (?:looking for|hiring)|(?:the )?(?:successful|ideal) (?:candidate|applicant)|you will (?:be|have|need|work|join|report|lead|manage|also)|you['’]ll (?:be|have|need|work)|you (?:must|should) (?:have|be)|job description|person specification|what we offer|we offer|apply (?:now|by|online|today|via)|to apply|closing date|our client|about the role|the role\b|about us|equal opportunit(?:y|ies) employer|join (?:our|us|the) |what you['’]ll|requirements:|essential criteria|desirable criteria|reports? to:|reporting to:|job (?:title|type|ref(?:erence)?):|vacancy|how to apply|send your cv|benefits:|competitive salary)/giu,
+      /\b(?:we are (?:looking for|seeking|hiring|recruiting|offering|an? (?:leading|growing|equal))|we['’]re (?:looking for|hiring)|(?:the )?(?:successful|ideal) (?:candidate|applicant)|you will (?:be|have|need|work|join|report|lead|manage|also)|you['’]ll (?:be|have|need|work)|you (?:must|should) (?:have|be)|job description|person specification|what we offer|we offer|apply (?:now|by|online|today|via)|to apply|closing date|our client|about the role|the role\b|about us|equal opportunit(?:y|ies) employer|join (?:our|us|the) |what you['’]ll|requirements:|essential criteria|desirable criteria|reports? to:|reporting to:|job (?:title|type|ref(?:erence)?):|vacancy|how to apply|send your cv|benefits:|competitive salary)/gi,
       0.8,
       7,
     ),
@@ -166,7 +166,7 @@ const form: readonly Feature[] = [
         0.5 *
           (
             text.match(
-              /_{4,}|\.{8,}|\[(?:your|insert|enter|company|date|name|address|job|click)\b[^\]]*\]|<(?:your|insert|enter) [^>]*>|☐|click (?:or tap )?here to enter/giu,
+              /_{4,}|\.{8,}|\[(?:your|insert|enter|company|date|name|address|job|click)\b[^\]]*\]|<(?:your|insert|enter) [^>]*>|☐|click (?:or tap )?here to enter/gi,
             ) ?? []
           ).length,
       ),
@@ -174,7 +174,7 @@ const form: readonly Feature[] = [
   [
     'words of a form',
     times(
-      /\b(?:please (?:complete|fill|tick|print|use block)|application form|for office use(?: only)?|block capitals|signature|tick (?:one|the|as)|delete as (?:appropriate|applicable)|insert (?:your|name|date)|type your)/giu,
+      /\b(?:please (?:complete|fill|tick|print|use block)|application form|for office use(?: only)?|block capitals|signature|tick (?:one|the|as)|delete as (?:appropriate|applicable)|insert (?:your|name|date)|type your)/gi,
       1,
       4,
     ),
@@ -192,7 +192,7 @@ const others: readonly Feature[] = [
   [
     'words of reports, contracts and papers',
     times(
-      /\b(?:table of contents|abstract|chapter \d|appendix|hereinafter|this agreement|terms and conditions|the parties|minutes of|agenda|bibliography|introduction|conclusion|copyright ©?\s?\d{4}|all rights reserved|figure \d|lorem ipsum)\b/giu,
+      /\b(?:table of contents|abstract|chapter \d|appendix|hereinafter|this agreement|terms and conditions|the parties|minutes of|agenda|bibliography|introduction|conclusion|copyright ©?\s?\d{4}|all rights reserved|figure \d|lorem ipsum)\b/gi,
       0.6,
       3,
     ),

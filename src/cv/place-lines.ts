@@ -12,8 +12,13 @@ export interface PlacedText {
 /** Line breaks would make a line two, control characters and half surrogate pairs break JSON and the index. All by one letter. */
 const oddLetters = /(?!\t)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
+/** Most lines are of letters that are never odd; telling so is faster than looking for the others. */
+const plain = /^[\t\x20-\x7e£€–—‘’“”•·é]*$/;
+
 const onOneLine = (line: TextLine): TextLine =>
-  line.text.search(oddLetters) < 0 ? line : { ...line, text: line.text.replace(oddLetters, ' ') };
+  plain.test(line.text) || line.text.search(oddLetters) < 0
+    ? line
+    : { ...line, text: line.text.replace(oddLetters, ' ') };
 
 /**
  * Longest line that is read as one. No printed line comes near it, few paragraphs do; without a limit, one line of a

@@ -35,7 +35,7 @@ export interface ReadCandidateOptions {
  */
 export const readCandidate = (document: ReadDocument, options: ReadCandidateOptions): Candidate => {
   const { asOf, sha256, fileName } = options;
-  const knowledge = rememberingTitles(options.knowledge);
+  const knowledge = rememberingAnswers(options.knowledge);
   const placed = placeLines(document.lines);
   const { lines, text } = placed.value;
   if (!/[\p{L}\p{N}]/u.test(text)) throw new UnreadableDocument('empty', 'The file holds no text.');
@@ -95,10 +95,18 @@ export const readCandidate = (document: ReadDocument, options: ReadCandidateOpti
 };
 
 /** Headings, names, jobs and confidences ask about the same words: within one CV each is looked up once. */
-const rememberingTitles = (knowledge: Knowledge): Knowledge => ({
-  ...knowledge,
-  titles: { ...knowledge.titles, looksLikeTitle: remembered(knowledge.titles.looksLikeTitle) },
-});
+const rememberingAnswers = (knowledge: Knowledge): Knowledge => {
+  const { titles, places } = knowledge;
+  const find = remembered((name) => places.find(name));
+  return {
+    ...knowledge,
+    titles: { ...titles, looksLikeTitle: remembered(titles.looksLikeTitle) },
+    places: {
+      find: (name, hint) => (hint === undefined ? find(name) : places.find(name, hint)),
+      country: remembered(places.country),
+    },
+  };
+};
 
 /** Lists that have something in them: an empty one says nothing. */
 const filled = <T extends Readonly<Record<string, readonly unknown[]>>>(

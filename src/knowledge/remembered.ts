@@ -6,7 +6,8 @@ export const remembered = <T>(ask: (text: string) => T, most = Number.POSITIVE_I
   const answers = new Map<string, T>();
   return (text) => {
     const known = answers.get(text);
-    if (known !== undefined) return known;
+    // "Nothing" is an answer too.
+    if (known !== undefined || answers.has(text)) return known as T;
     const answer = ask(text);
     if (answers.size >= most) answers.clear();
     answers.set(text, answer);

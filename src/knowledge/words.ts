@@ -34,9 +34,11 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/^aluminium$/, 'aluminum'],
 ];
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the point is to leave plain ASCII alone.
+export const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
+
 export const foldAscii = (word: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the point is to leave plain ASCII alone.
-  /^[\x00-\x7f]*$/.test(word) ? word : word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss');
+  isAscii(word) ? word : word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss');
 
 // Most words have none of this in them; one test spares them the whole table.
 const worthFolding = /i[sz]|ys[ei]|our|tre|gramme|[cs]e[sd]?$|ogue|ll|ae|^advisor|^tyre|^grey|mould|plough|aluminium/;

@@ -1,13 +1,12 @@
-import { matchesOf } from '../../knowledge/matches-of.ts';
 import { type Finding, finding } from '../../model/finding.ts';
 import type { PlacedLine } from '../placed.ts';
 
 const instructions: readonly RegExp[] = [
-  /\b(?:ignore|disregard|forget|override)\b[^.\n]{0,30}\b(?:previous|prior|above|earlier|all|any|preceding|other)\b[^.\n]{0,30}\b(?:instructions?|prompts?|rules?|guidelines?|criteria|candidates?|applicants?)\b/iu,
-  /\b(?:you are|act as|as) an? (?:ai|llm|large language model|language model|chat ?bot|assistant|recruiting (?:ai|bot))\b/iu,
-  /\b(?:rank|rate|score|mark|select|recommend|classify|list) (?:this|the|me as|him|her)\b[^.\n]{0,30}\b(?:first|top|highest|best|100|10\/10|perfect|excellent|qualified|number one)\b/iu,
-  /\b(?:system prompt|prompt injection|<\|im_start\|>|\[INST\]|### ?instruction)/iu,
-  /\bif you are (?:an? )?(?:ai|llm|language model|parser|ats|bot|automated)\b/iu,
+  /\b(?:ignore|disregard|forget|override)\b[^.\n]{0,30}\b(?:previous|prior|above|earlier|all|any|preceding|other)\b[^.\n]{0,30}\b(?:instructions?|prompts?|rules?|guidelines?|criteria|candidates?|applicants?)\b/i,
+  /\b(?:you are|act as|as) an? (?:ai|llm|large language model|language model|chat ?bot|assistant|recruiting (?:ai|bot))\b/i,
+  /\b(?:rank|rate|score|mark|select|recommend|classify|list) (?:this|the|me as|him|her)\b[^.\n]{0,30}\b(?:first|top|highest|best|100|10\/10|perfect|excellent|qualified|number one)\b/i,
+  /\b(?:system prompt|prompt injection|<\|im_start\|>|\[INST\]|### ?instruction)/i,
+  /\bif you are (?:an? )?(?:ai|llm|language model|parser|ats|bot|automated)\b/i,
 ];
 
 const quote = (text: string): string => (text.length > 120 ? `${text.slice(0, 117)}…` : text);
@@ -54,7 +53,7 @@ const stuffedShare = 0.05;
 const stuffed = (text: string): readonly Finding[] => {
   const counts = new Map<string, number>();
   let all = 0;
-  for (const [word] of matchesOf(text.toLowerCase(), /[\p{L}][\p{L}\p{N}+#.]{2,30}/gu)) {
+  for (const word of text.toLowerCase().match(/[\p{L}][\p{L}\p{N}+#.]{2,30}/gu) ?? []) {
     counts.set(word, (counts.get(word) ?? 0) + 1);
     all++;
   }

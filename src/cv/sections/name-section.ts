@@ -1,3 +1,4 @@
+import { isAscii } from '../../knowledge/words.ts';
 import type { SectionKind } from '../../model/candidate.ts';
 import { sectionKinds } from '../../model/candidate.ts';
 import { headingModifiers, headingWords, namesToldByContent, sectionNames } from './section-vocabulary.ts';
@@ -12,12 +13,17 @@ export interface SectionName {
 
 /** Letters only: spaces do not count, because spaced-out and small-capital headings come with spaces at odd places. */
 const key = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/&|\+/g, 'and')
-    .replace(/[^\p{L}]/gu, '');
+  isAscii(text)
+    ? text
+        .toLowerCase()
+        .replace(/[&+]/g, 'and')
+        .replace(/[^a-z]+/g, '')
+    : text
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/&|\+/g, 'and')
+        .replace(/[^\p{L}]/gu, '');
 
 const exactNames: ReadonlyMap<string, SectionName> = new Map<string, SectionName>([
   ...sectionKinds.flatMap((kind) => sectionNames[kind].map((name) => [key(name), { kind, exact: true }] as const)),
@@ -47,8 +53,7 @@ const mayBegin = (name: string): boolean =>
   [name, ...withoutOne(name.slice(0, told + 1))].some((each) => beginnings.has(each.slice(0, told)));
 
 /** "Experiance", "EbucaTION" (a scan in small capitals): a name with one letter wrong, missing or too many. */
-const misspelt = (text: string): SectionName | undefined => {
-  const name = key(text);
+const misspelt = (name: string): SectionName | undefined => {
   if (name.length < leastToMisspell || name.length > 40 || !mayBegin(name)) return undefined;
   for (const each of [name, ...withoutOne(name)]) {
     const near = nearNames.get(each);
@@ -85,5 +90,6 @@ export const bareHeading = (text: string): string =>
 export const nameSection = (text: string): SectionName | undefined => {
   const bare = bareHeading(text);
   if (bare.length < 2 || bare.length > 60) return undefined;
-  return exactNames.get(key(bare)) ?? composed(bare) ?? misspelt(bare);
+  const name = key(bare);
+  return exactNames.get(name) ?? composed(bare) ?? misspelt(name);
 };

@@ -2,7 +2,7 @@ import type { PlacedLine } from '../placed.ts';
 import { nameSection } from './name-section.ts';
 
 const pageNumber =
-  /^(?:[-–—\s]*(?:page|seite|p\.)?\s*\d{1,2}(?:\s*(?:of|\/|von|\|)\s*\d{1,2})?[-–—\s]*|.{0,60}[-–—|•·\t ]\s*(?:page\s+)?\d{1,2}\s*(?:\/|of)\s*\d{1,2}|page\s+\d{1,2}\b.{0,40})$/iu;
+  /^(?:[-–—\s]*(?:page|seite|p\.)?\s*\d{1,2}(?:\s*(?:of|\/|von|\|)\s*\d{1,2})?[-–—\s]*|.{0,60}[-–—|•·\t ]\s*(?:page\s+)?\d{1,2}\s*(?:\/|of)\s*\d{1,2}|page\s+\d{1,2}\b.{0,40})$/i;
 const stamp = /^(?:last updated|updated|printed|generated|created)\b.{0,40}$/i;
 /** Whose template it is: "© European Union, 2002-2013". */
 const copyright = /^(?:©|\(c\)\s|copyright\b)(?=.*\b(?:19|20)\d\d\b)/i;
@@ -17,8 +17,10 @@ export const withoutPageFurniture = (lines: readonly PlacedLine[]): readonly Pla
   const pagesOf = new Map<string, Set<number>>();
   const firstOfPage = new Map<number, number>();
   const lastOfPage = new Map<number, number>();
+  const titles = lines.map(running);
   for (const [index, line] of lines.entries()) {
-    pagesOf.set(running(line), (pagesOf.get(running(line)) ?? new Set()).add(line.page));
+    const words = titles[index] ?? '';
+    pagesOf.set(words, (pagesOf.get(words) ?? new Set()).add(line.page));
     if (!firstOfPage.has(line.page)) firstOfPage.set(line.page, index);
     lastOfPage.set(line.page, index);
   }
@@ -27,7 +29,7 @@ export const withoutPageFurniture = (lines: readonly PlacedLine[]): readonly Pla
     if (line.role === 'page-header') return line.page === 1;
     if (line.text.length < 80 && isFurniture(line.text.trim())) return false;
     // The same words, page numbers aside, at the top or foot of page after page: a running title, wanted once at most.
-    const words = running(line);
+    const words = titles[index] ?? '';
     if ((pagesOf.get(words)?.size ?? 0) < 2 || words.length > 90) return true;
     // Dates and headings come again for reasons of their own.
     if (words.replace(/[^\p{L}]/gu, '').length < 8 || nameSection(line.text) !== undefined) return true;

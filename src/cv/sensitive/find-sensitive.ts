@@ -22,8 +22,8 @@ const shortestProse = 50;
 const fieldEnd = /[\t|•·;▪●◦❖]|\s{3,}|\s[–—-]\s/u;
 const anotherLabel = /(?:^|[\s,])(?=[\p{Lu}][\p{L}]*(?: [\p{L}]+){0,3}\s?:)/u;
 const rightToWork =
-  /right to work|eligib\w+ to work|work permit|visa|settled status|leave to remain|no sponsorship|sponsorship/iu;
-const schoolGrade = /^(?:[A-G]\*?|[1-9]|distinction|merit|pass)$/iu;
+  /right to work|eligib\w+ to work|work permit|visa|settled status|leave to remain|no sponsorship|sponsorship/i;
+const schoolGrade = /^(?:[A-G]\*?|[1-9]|distinction|merit|pass)$/i;
 
 /** End of the field that starts at `from`: a separator, the next label, or the end of the line. */
 const endOfField = (text: string, from: number): number => {

@@ -34,7 +34,7 @@ export const inlineRules: readonly InlineRule[] = [
   {
     kind: 'age',
     pattern:
-      /(?<=^\s*|[.!?]\s+)(?:an?\s+)?\d{2}[- ](?:years?|yrs?)[- ]old(?![- ](?:and older|man|woman|boy|girl|child|patient|pupil|student|company|business|firm|family|building|house|system|service|brand)\b)/giu,
+      /(?<=^\s*|[.!?]\s+)(?:an?\s+)?\d{2}[- ](?:years?|yrs?)[- ]old(?![- ](?:and older|man|woman|boy|girl|child|patient|pupil|student|company|business|firm|family|building|house|system|service|brand)\b)/gi,
   },
   {
     kind: 'gender',
@@ -60,11 +60,11 @@ export const inlineRules: readonly InlineRule[] = [
   // One's own leave, not the one that somebody covered, granted or paid.
   {
     kind: 'health',
-    notAfter: /\b(?:cover|colleague|manager|staff|employee|member|teacher|parent|nurse|advi[sc])\w*\b[^.]{0,40}$/iu,
+    notAfter: /\b(?:cover|colleague|manager|staff|employee|member|teacher|parent|nurse|advi[sc])\w*\b[^.]{0,40}$/i,
     pattern:
       /(?<![\p{L}])(?:(?:I (?:am|was|went)|currently|presently|now) on|(?:I )?took|return(?:ed|ing) (?:to work )?(?:from|after)|on|my) (?:maternity|adoption|sick(?:ness)?) leave(?![\p{L}])/giu,
   },
-  { kind: 'health', pattern: /^\s*(?:maternity|sick(?:ness)?) leave(?=\s*(?:$|[\t|(–—-]|\d))/giu },
+  { kind: 'health', pattern: /^\s*(?:maternity|sick(?:ness)?) leave(?=\s*(?:$|[\t|(–—-]|\d))/gi },
   { kind: 'family', pattern: new RegExp(`(?<![\\p{L}])${familyWords}(?![\\p{L}])`, 'giu') },
   {
     kind: 'family',
@@ -82,10 +82,10 @@ export const inlineRules: readonly InlineRule[] = [
   {
     kind: 'gender',
     pattern:
-      /(?<=(?:^|[,.;]|\band)\s*)(?:male|female)\s*(?:,|and|&)\s*(?:single|(?:un)?married|divorced|widowed)(?=\s*(?:[,.;]|$))/giu,
+      /(?<=(?:^|[,.;]|\band)\s*)(?:male|female)\s*(?:,|and|&)\s*(?:single|(?:un)?married|divorced|widowed)(?=\s*(?:[,.;]|$))/gi,
   },
   // "S/o Ramesh Kumar": son, daughter or wife of.
-  { kind: 'family', pattern: /(?<=^\s*|[|•·;,\t]\s*)[SDW]\/o\.?:?\s+[^\t|•·;,\d]{3,50}/giu },
+  { kind: 'family', pattern: /(?<=^\s*|[|•·;,\t]\s*)[SDW]\/o\.?:?\s+[^\t|•·;,\d]{3,50}/gi },
   {
     kind: 'belief',
     pattern: new RegExp(

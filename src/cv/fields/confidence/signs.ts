@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
-import type { Found, Section } from '../../placed.ts';
+import type { Found, PlacedLine, Section } from '../../placed.ts';
 import { nameSection } from '../../sections/name-section.ts';
 import { looksLikeAward, looksLikeSchool } from '../education/degree-words.ts';
 import { looksLikeOrganisation } from '../entries/organisation-words.ts';
@@ -33,10 +33,10 @@ export const kindOf = (path: string): FieldKind | undefined => {
 
 const logOdds = (p: number): number => Math.log(p / (1 - p));
 
-const sectionOf = ({ sections }: SignsContext, { start }: Found<unknown>): Section | undefined =>
-  sections.find(({ lines, heading }) =>
-    [...(heading === undefined ? [] : [heading]), ...lines].some((line) => start >= line.start && start <= line.end),
-  );
+const sectionOf = ({ sections }: SignsContext, { start }: Found<unknown>): Section | undefined => {
+  const holdsIt = (line: PlacedLine): boolean => start >= line.start && start <= line.end;
+  return sections.find(({ lines, heading }) => (heading !== undefined && holdsIt(heading)) || lines.some(holdsIt));
+};
 
 const textOf = (found: Found<unknown> | undefined): string => (typeof found?.value === 'string' ? found.value : '');
 

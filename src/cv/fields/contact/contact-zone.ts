@@ -10,7 +10,7 @@ export interface ZoneLine {
 }
 
 const contactHeading =
-  /\b(?:contact|personal|details|info(?:rmation)?|get in touch|reach me|address|links|profiles|online|find me|social)\b/iu;
+  /\b(?:contact|personal|details|info(?:rmation)?|get in touch|reach me|address|links|profiles|online|find me|social)\b/i;
 
 /** How much a section speaks for being about the candidate's own address. Referees and employers have their own. */
 const trustOf = (section: Section): number => {

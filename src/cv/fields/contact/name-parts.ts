@@ -1,10 +1,10 @@
 import { degreeInBrackets, earnedTitle, idleTitle, particles, postNominal } from './name-words.ts';
 
 const label =
-  /^\s*(?:(?:full |candidate |applicant |my )?name(?: of (?:candidate|applicant))?|candidate|applicant)\s*[:–—-]\s*|^\s*(?:first name\(?s?\)? *[/&] *surname\(?s?\)?|surname\(?s?\)? *[/&] *first name\(?s?\)?)\s*[:\t]?\s*/iu;
+  /^\s*(?:(?:full |candidate |applicant |my )?name(?: of (?:candidate|applicant))?|candidate|applicant)\s*[:–—-]\s*|^\s*(?:first name\(?s?\)? *[/&] *surname\(?s?\)?|surname\(?s?\)? *[/&] *first name\(?s?\)?)\s*[:\t]?\s*/i;
 const heading =
-  /^\s*(?:curriculum vitae|curriculum vitæ|c\.?v\.?|r[ée]sum[ée]|lebenslauf|personal details)(?:\s+(?:of|for|von))?\s*(?:[:|–—-]\s*)?/iu;
-const trailingHeading = /\s*[-–—|:,]?\s*(?:['’]s\s+)?(?:curriculum vitae|\bc\.?v\.?|r[ée]sum[ée])\s*$/iu;
+  /^\s*(?:curriculum vitae|curriculum vitæ|c\.?v\.?|r[ée]sum[ée]|lebenslauf|personal details)(?:\s+(?:of|for|von))?\s*(?:[:|–—-]\s*)?/i;
+const trailingHeading = /\s*[-–—|:,]?\s*(?:['’]s\s+)?(?:curriculum vitae|\bc\.?v\.?|r[ée]sum[ée])\s*$/i;
 
 const nameWord = /^(?!.*Â$)\p{L}[\p{L}\p{M}'’`-]*$/u;
 const initial = /^(?:\p{Lu}\.?){1,3}$/u;

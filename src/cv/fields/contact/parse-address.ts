@@ -23,11 +23,11 @@ const placeName = /^\p{Lu}[\p{L}.'’& -]*$/u;
 const outwardCode =
   /(?:^|\s)(?:A[BL]|B[ABDHLNRSTX]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LU]?|H[ADGPRSUX]|I[GPV]|JE|K[ATWY]|L[ADELNSU]?|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|ZE)\d[\dA-Z]?$/u;
 /** `(Home)` and `(Work)`, as forms say what an address is. */
-const kindOfAddress = /\s*\((?:home|work|current|permanent|term[- ]?time|present)\)\s*$/iu;
+const kindOfAddress = /\s*\((?:home|work|current|permanent|term[- ]?time|present)\)\s*$/i;
 /** A town that no table has is a short name in capitals: `Stow-on-the-Wold`, `Kirkby le Soken`. */
 const unknownTown = /^\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|on|upon|under|by|le|la|de|the|juxta|cum)){0,3}$/u;
 const noise =
-  /\b(?:greater|area|metropolitan|city of|metro|based)\b|\b(?:north|south|east|west|central|inner)\s+(?=london$)/giu;
+  /\b(?:greater|area|metropolitan|city of|metro|based)\b|\b(?:north|south|east|west|central|inner)\s+(?=london$)/gi;
 
 interface State {
   address: string[];
@@ -107,8 +107,8 @@ const takeCity = (words: string, places: Gazetteer, state: State): boolean => {
 
 /** What forms print before a value, and towns that are states as well. */
 const formLabel =
-  /^(?:region|state|county|city|town|country|location|address|post ?code|zip(?: code)?|contact|email|phone|telephone|mobile|remote|personal details|profile|summary|about)$/iu;
-const cityAndState = /^(?:new york|washington)$/iu;
+  /^(?:region|state|county|city|town|country|location|address|post ?code|zip(?: code)?|contact|email|phone|telephone|mobile|remote|personal details|profile|summary|about)$/i;
+const cityAndState = /^(?:new york|washington)$/i;
 
 const take = (part: string, places: Gazetteer, state: State): boolean => {
   const words = takeCode(part, state).replace(/(?<=\p{L}{4})\.$/u, '');

@@ -30,7 +30,7 @@ const inText = ({ line, trust }: ZoneLine): readonly Hit[] => {
 /** Some layouts show an icon or "Email me" and keep the address in the link. */
 const inLinks = ({ line, trust }: ZoneLine): readonly Hit[] =>
   line.segments.flatMap((segment) => {
-    const match = /^mailto:([^?\s]+@[^?\s]+\.[^?\s]+)/iu.exec(segment.href ?? '');
+    const match = /^mailto:([^?\s]+@[^?\s]+\.[^?\s]+)/i.exec(segment.href ?? '');
     const value = match?.[1];
     return value === undefined
       ? []

@@ -30,7 +30,7 @@ interface Address {
   readonly written: boolean;
 }
 
-const absolute = (words: string): string => (/^https?:\/\//iu.test(words) ? words : `https://${words}`);
+const absolute = (words: string): string => (/^https?:\/\//i.test(words) ? words : `https://${words}`);
 
 const isUrl = (words: string): boolean => URL.canParse(words) && /^[\x21-\x7e]+$/u.test(words);
 
@@ -41,7 +41,7 @@ const addressesIn = (zoneLine: ZoneLine): readonly Address[] => {
     return { url: absolute(words), line: zoneLine, at: m.index, length: words.length, written: true };
   });
   const linked = line.segments.flatMap((s) =>
-    s.href !== undefined && /^https?:\/\//iu.test(s.href)
+    s.href !== undefined && /^https?:\/\//i.test(s.href)
       ? [{ url: s.href, line: zoneLine, at: s.at, length: s.text.length, written: false }]
       : [],
   );

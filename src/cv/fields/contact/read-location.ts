@@ -8,15 +8,15 @@ import { type Address, parseAddress } from './parse-address.ts';
 const label =
   /^[^\p{L}\p{N}]*(?:(?:home |current |postal |permanent |my )?(?:address|location|city|town|based|residence|lives|living|home|place|where|anschrift|adresse)\b(?:\s+(?:in|at))?\s*[:–—-]?\s*|(?:a|l)\s*[:]\s*)/iu;
 const relocation =
-  /\b(?:relocat\w*|willing to|open to|happy to|able to|commut\w*|within \d+|travel\w*|remote(?:ly)?|hybrid|on-?site)\b/iu;
+  /\b(?:relocat\w*|willing to|open to|happy to|able to|commut\w*|within \d+|travel\w*|remote(?:ly)?|hybrid|on-?site)\b/i;
 const icons = /^[^\p{L}\p{N}(]+|[^\p{L}\p{N}).]+$/gu;
 /** Years and months are a length of time, but the end of a postcode ("CR0 2YR") is not. */
 const notAnAddress =
-  /(?<!\b[A-Z]{1,2}\d[A-Z\d]?\s)\b\d+\s*(?:yrs?|years?|mos?|months?)\b|\b(?:listening|writing|speaking|full-time|part-time)\b|@|https?:|www\.|\b(?:tel|phone|mobile|e-?mail|linkedin|github)\b/iu;
+  /(?<!\b[A-Z]{1,2}\d[A-Z\d]?\s)\b\d+\s*(?:yrs?|years?|mos?|months?)\b|\b(?:listening|writing|speaking|full-time|part-time)\b|@|https?:|www\.|\b(?:tel|phone|mobile|e-?mail|linkedin|github)\b/i;
 const phoneLike = /(?:\+|\(?\b0)[\d\s()-]{8,}|\b\d{3}[-.\s]\d{3,4}[-.\s]?\d{0,4}\b/u;
 
 /** Reading is a town, but not between listening and writing. */
-const languageGrid = /\b(?:listening|speaking|spoken|writing)\b/iu;
+const languageGrid = /\b(?:listening|speaking|spoken|writing)\b/i;
 /** Longer lines are prose or lists. */
 const longestLine = 200;
 
@@ -44,9 +44,9 @@ interface Words {
 
 const withoutRelocation = (text: string): string =>
   text
-    .replace(/\s*[([](?=[^)\]]*(?:relocat|open to|willing|remote|hybrid|travel|commut))[^)\]]*[)\]]/giu, '')
-    .replace(/\s*[,;/–—-]?\s*\b(?:open|willing|happy|able|can|would) (?:to )?relocat.*$/iu, '')
-    .replace(/\s*[,;/–—-]\s*(?:remote|hybrid|relocat).*$/iu, '');
+    .replace(/\s*[([](?=[^)\]]*(?:relocat|open to|willing|remote|hybrid|travel|commut))[^)\]]*[)\]]/gi, '')
+    .replace(/\s*[,;/–—-]?\s*\b(?:open|willing|happy|able|can|would) (?:to )?relocat.*$/i, '')
+    .replace(/\s*[,;/–—-]\s*(?:remote|hybrid|relocat).*$/i, '');
 
 const wordsOf = (piece: Piece): readonly Words[] => {
   const bare = withoutRelocation(piece.text);
@@ -61,7 +61,7 @@ const wordsOf = (piece: Piece): readonly Words[] => {
 const basedIn = /\b(?:based|living|located|residing|resident) in (\p{Lu}[\p{L}'’-]+(?:[ ,]+\p{Lu}[\p{L}'’-]+){0,3})/u;
 
 const contactWords =
-  /\be-?mail me on indeed\b\s*:?|(?:\b(?:e-?mail|tel(?:ephone)?|phone|mob(?:ile)?)\b\s*[:.]?\s*)?(?:\S+@\S+|(?:https?:|www\.)\S+|(?:\+|\(?\b0)\d[\d\s()-]{7,}\d)/giu;
+  /\be-?mail me on indeed\b\s*:?|(?:\b(?:e-?mail|tel(?:ephone)?|phone|mob(?:ile)?)\b\s*[:.]?\s*)?(?:\S+@\S+|(?:https?:|www\.)\S+|(?:\+|\(?\b0)\d[\d\s()-]{7,}\d)/gi;
 
 /** “Leeds LS1 4AP 07700 900123 jo@example.org”: what stands between the ways to reach somebody, where nothing else parts them. */
 const betweenContacts = (line: Piece['line']): readonly Piece[] => {

@@ -19,8 +19,8 @@ const never: readonly RegExp[] = [
 const label =
   /(?:\b(?:tel(?:ephone)?|phone|mobile|mob|cell(?:ular)?|call|contact(?: (?:no|number))?|[tmph])\b\s*\.?\s*(?:no\.?|number|#)?\s*[:.)]?|[☎☏✆📞📱\uf095\uf10b\uf3cd])\s*$/iu;
 const notMine =
-  /\b(?:fax|work|office|emergency|next of kin|pin|nmc|gmc|hcpc|registration|reg|licen[cs]e|ref(?:erence)?|no\.?|number|id|utr)\b[^\d]{0,12}$/iu;
-const mobileLabel = /\b(?:mobile|mob|cell(?:ular)?|m)\b\s*[:.]?\s*$/iu;
+  /\b(?:fax|work|office|emergency|next of kin|pin|nmc|gmc|hcpc|registration|reg|licen[cs]e|ref(?:erence)?|no\.?|number|id|utr)\b[^\d]{0,12}$/i;
+const mobileLabel = /\b(?:mobile|mob|cell(?:ular)?|m)\b\s*[:.]?\s*$/i;
 
 interface Hit {
   readonly found: Found<string>;
@@ -60,7 +60,7 @@ const hitsIn = ({ line, trust }: ZoneLine, country: string): readonly Hit[] =>
 
 const inLinks = ({ line, trust }: ZoneLine, country: string): readonly Hit[] =>
   line.segments.flatMap((segment) => {
-    const written = /^tel:([+\d().\s-]{6,})/iu.exec(segment.href ?? '')?.[1];
+    const written = /^tel:([+\d().\s-]{6,})/i.exec(segment.href ?? '')?.[1];
     if (written === undefined) return [];
     return [
       {

@@ -29,7 +29,7 @@ export const looksLikeAward = (text: string): number => {
 };
 
 const schoolNoun =
-  /\b(?:university|universit[àäéy]t?|universidade?|univ\.?|college|school|academy|institute|institut[eo]?|polytechnic|politecnico|hochschule|gymnasium|lycée|école|seminary|conservatoire|conservatory|szkoła|zespół szkół|technikum|liceum|politechnika|akademia|uniwersytet|hogeschool|universitat|facultad|istituto|liceo|colegio|collège|iut|fachhochschule|berufsschule|realschule|gesamtschule|vidyalaya|sixth form|grammar|comprehensive|faculty|uni|campus|bootcamp|coursera|udemy|open ?university|learn ?direct|edx|udacity)\b/iu;
+  /\b(?:university|universit[àäéy]t?|universidade?|univ\.?|college|school|academy|institute|institut[eo]?|polytechnic|politecnico|hochschule|gymnasium|lycée|école|seminary|conservatoire|conservatory|szkoła|zespół szkół|technikum|liceum|politechnika|akademia|uniwersytet|hogeschool|universitat|facultad|istituto|liceo|colegio|collège|iut|fachhochschule|berufsschule|realschule|gesamtschule|vidyalaya|sixth form|grammar|comprehensive|faculty|uni|campus|bootcamp|coursera|udemy|open ?university|learn ?direct|edx|udacity)\b/i;
 const schoolAcronym =
   /^(?:the\s+)?(?:mit|ucl|lse|ucla|usc|nyu|epfl|eth|kcl|soas|uwe|uea|ual|rada|lamda|caltech|cmu|iit\b.*|nus|bcu|lsbu|mmu|ntu|dmu|uclan|pnca|suny\b.*|cuny\b.*|cal poly\b.*|georgia tech|virginia tech|texas tech|oxford|cambridge|harvard|stanford|yale|princeton|brunel|goldsmiths|imperial)(?:\s+\p{L}+)?$/iu;
 

@@ -36,7 +36,9 @@ const hardSeparator = /\s*[|•·∙●▪◆‖¦⋅～｜]\s*|\s{3,}|\s+(?:\/\
 /** What templates and anonymised CVs put in the place of names: words of their own, whatever stands around them. */
 const placeholder = /(?<=\S)\s+(?=Company Name\b|City\s*,\s*State\b)|(?<=\bCompany Name|\bCity\s*,\s*State)\s+(?=\S)/g;
 
+/** A piece that nothing is cut from stays the same object. */
 const split = (line: PlacedLine, separator: RegExp): readonly PlacedLine[] => {
+  if (line.text.search(separator) < 0) return [line];
   const pieces: PlacedLine[] = [];
   let from = 0;
   for (const match of matchesOf(line.text, separator)) {
@@ -51,6 +53,7 @@ const split = (line: PlacedLine, separator: RegExp): readonly PlacedLine[] => {
 const tidy = (line: PlacedLine): PlacedLine | undefined => {
   const from = /^[\s,;:|/–—-]*/.exec(line.text)?.[0].length ?? 0;
   const tail = /[\s,;:|/–—-]*$/.exec(line.text)?.[0].length ?? 0;
+  if (from === 0 && tail === 0) return line;
   return cutLine(line, from, line.text.length - tail);
 };
 
@@ -96,6 +99,7 @@ export const headerParts = (head: readonly Row[], places: Gazetteer): HeaderPart
     for (const { label, ...cell } of cells) if (label !== undefined) labelled[label] ??= cell;
     const pieces = cells
       .filter((cell) => cell.label === undefined && !takeLabelled(cell, labelled))
+      .flatMap((cell) => cutLine(cell, 0, cell.text.length) ?? [])
       .flatMap((cell) => split(cell, linkInBrackets))
       .flatMap((cell) => split(cell, hardSeparator))
       .flatMap((cell) => split(cell, placeholder))

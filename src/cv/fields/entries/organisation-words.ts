@@ -1,6 +1,6 @@
 /** Legal forms and the like: the words before them are an organisation's name. */
 export const companySuffix =
-  /(?:^|[\s,])(?:ltd|limited|plc|llp|llc|lp|inc|incorporated|corp|corporation|co|company|gmbh|mbh|ag|kg|bv|b\.v|nv|n\.v|sa|s\.a|sarl|s\.r\.l|srl|spa|s\.p\.a|ab|oy|as|a\/s|aps|pty|pvt|pte|sdn bhd|bhd|kk|cic|cio|p\.c|pllc|& sons|and sons|& co|& partners|& associates|et al|holdings?)\.?(?:\s*\([^)]*\))?$/iu;
+  /(?:^|[\s,])(?:ltd|limited|plc|llp|llc|lp|inc|incorporated|corp|corporation|co|company|gmbh|mbh|ag|kg|bv|b\.v|nv|n\.v|sa|s\.a|sarl|s\.r\.l|srl|spa|s\.p\.a|ab|oy|as|a\/s|aps|pty|pvt|pte|sdn bhd|bhd|kk|cic|cio|p\.c|pllc|& sons|and sons|& co|& partners|& associates|et al|holdings?)\.?(?:\s*\([^)]*\))?$/i;
 
 /** Nouns that end the name of an organisation, each lower case. */
 export const organisationNouns: ReadonlySet<string> = new Set(

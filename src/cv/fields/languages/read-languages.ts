@@ -12,7 +12,7 @@ export interface LanguagesReading {
 type Mention = ReturnType<Knowledge['languages']['find']>[number];
 
 const aroundSpeech =
-  /\b(?:fluen\w*|native|mother tongue|bilingual|trilingual|multilingual|conversational|speak\w*|spoken|proficien\w*|languages?|interpret\w*|translat\w*|business level|[ABC][12])\b/iu;
+  /\b(?:fluen\w*|native|mother tongue|bilingual|trilingual|multilingual|conversational|speak\w*|spoken|proficien\w*|languages?|interpret\w*|translat\w*|business level|[ABC][12])\b/i;
 const reach = 60;
 
 /** `English` in "English Literature" or "English Heritage" is no language somebody speaks. */

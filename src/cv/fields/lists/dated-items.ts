@@ -15,7 +15,7 @@ export interface DatedItem {
 }
 
 const byWords =
-  /^(?:(?:issued|awarded|presented|given|published|certified|accredited) by|issuer|awarder|publisher|by|from|in)\s*:?\s+/iu;
+  /^(?:(?:issued|awarded|presented|given|published|certified|accredited) by|issuer|awarder|publisher|by|from|in)\s*:?\s+/i;
 const parting = /\t|\s*[|•·]\s*|\s+[–—-]\s+|\s{3,}/u;
 const empty = /^[\s()[\],;:|–—-]*$/u;
 
@@ -59,7 +59,7 @@ const parts = (text: string): readonly string[] =>
     .map((part) => (part.includes('(') || !part.endsWith(')') ? part : part.slice(0, -1)))
     .filter((part) => !empty.test(part));
 
-const isUrl = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$/iu.test(text);
+const isUrl = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$/i.test(text);
 
 /** Items of a section of certificates, awards or publications. */
 export const datedItems = (section: Section): readonly DatedItem[] =>
@@ -81,7 +81,7 @@ export const datedItems = (section: Section): readonly DatedItem[] =>
         name,
         ...(by === undefined || by === '' ? {} : { by }),
         ...(day === undefined ? {} : { date: day }),
-        ...(url === undefined ? {} : { url: /^http/iu.test(url) ? url : `https://${url}` }),
+        ...(url === undefined ? {} : { url: /^http/i.test(url) ? url : `https://${url}` }),
         rest: words.filter((part) => part !== named || told === undefined),
         line,
       },

@@ -26,8 +26,8 @@ const interestsOf = (sections: readonly Section[]): readonly string[] => {
 };
 
 const onRequest =
-  /[^.\t]*\b(?:references?|referees?)\b[^.\t]*\b(?:on request|upon request|available|supplied|provided|furnished)\b[^.\t]*/iu;
-const request = /^\s*(?:available|supplied|provided|furnished)\b[^.]*\brequest\b/iu;
+  /[^.\t]*\b(?:references?|referees?)\b[^.\t]*\b(?:on request|upon request|available|supplied|provided|furnished)\b[^.\t]*/i;
+const request = /^\s*(?:available|supplied|provided|furnished)\b[^.]*\brequest\b/i;
 
 /**
  * Referees are other people, who were not asked: their names, posts and addresses are not read into fields. That the

@@ -31,7 +31,7 @@ const sectionWord =
   /^(?:(?:key|core|technical|professional|it|other|soft|hard|main|additional|my|relevant|computer|personal|transferable|special)\s+)*(?:skills?(?: set)?|competenc(?:y|ies)|abilities|strengths|expertise|keywords)(?:\s*(?:&|and)\s*\p{L}+)?$/iu;
 
 const letters = (words: string): number => words.replace(/\s/gu, '').length;
-const joining = /^(?:and|or|of|for|with|in|to|the|a|an|&|\+|[–—-])$/iu;
+const joining = /^(?:and|or|of|for|with|in|to|the|a|an|&|\+|[–—-])$/i;
 
 /**
  * `HTML CSS JavaScript`: names that only spaces part, as in a row of boxes, are told apart where nearly all of them are
@@ -80,7 +80,7 @@ const lastAnd = (items: readonly string[], { skills }: Knows): readonly string[]
 };
 
 const onlyDates =
-  /^[\d\s./–—-]+$|^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s*)?(?:19|20)\d{2}$/iu;
+  /^[\d\s./–—-]+$|^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s*)?(?:19|20)\d{2}$/i;
 const notSkill = (name: string): boolean => sectionWord.test(name) || onlyDates.test(name);
 
 /** The skills that a list names; a level alone belongs to the skill before it. */

@@ -25,7 +25,7 @@ const overlaps = (mention: { start: number; end: number }, name: Found<unknown>)
 /** `at Oracle`, `joined SAP`: the company, where the CV's employers include it. */
 const namesEmployer = (text: string, mention: SkillMention, employers: readonly string[]): boolean => {
   if (
-    !/\b(?:at|for|by|from|with|joined|join|left)\s+$/iu.test(text.slice(Math.max(0, mention.start - 12), mention.start))
+    !/\b(?:at|for|by|from|with|joined|join|left)\s+$/i.test(text.slice(Math.max(0, mention.start - 12), mention.start))
   )
     return false;
   const term = fold(mention.term);

@@ -43,14 +43,14 @@ export const skillItem = (words: string): SkillItem | undefined => {
   const name = closeBrackets(
     (match === null || bracketed ? plain : plain.slice(0, match.index))
       .replace(edges, '')
-      .replace(/^and\s+(?=\S)/iu, ''),
+      .replace(/^and\s+(?=\S)/i, ''),
   );
   if (name === '' || !/[\p{L}\p{N}]/u.test(name)) return undefined;
   return match?.[1] === undefined ? { name } : { name, level: match[1] };
 };
 
 const finiteVerbs =
-  /\b(?:I|I['’]m|my|am|was|were|have|has|had|which|who|that|because|when|while|gained|developed through|able to|ability to|used to|experienced in|responsible for|worked|demonstrated|proven|including|such as|as well as|enabling|ensuring)\b/iu;
+  /\b(?:I|I['’]m|my|am|was|were|have|has|had|which|who|that|because|when|while|gained|developed through|able to|ability to|used to|experienced in|responsible for|worked|demonstrated|proven|including|such as|as well as|enabling|ensuring)\b/i;
 
 /** Sentences about skills are no names of skills. */
 export const isSentence = (name: string): boolean => {

@@ -8,10 +8,10 @@ type Knows = Pick<Knowledge, 'skills' | 'languages' | 'titles'>;
 
 /** "Systems and skills", "Tools I use", "Care skills", "Toolbox": people have many names for the list. */
 const titleWords =
-  /\b(?:skills?|skillset|tool(?:s|kit|box|set)?|competenc(?:y|ies|es)|expertise|strengths|technolog(?:y|ies)|tech stack|proficienc(?:y|ies)|software|systems|abilities|know-?how|capabilities|specialisms?|special(?:i)?ties)\b/iu;
+  /\b(?:skills?|skillset|tool(?:s|kit|box|set)?|competenc(?:y|ies|es)|expertise|strengths|technolog(?:y|ies)|tech stack|proficienc(?:y|ies)|software|systems|abilities|know-?how|capabilities|specialisms?|special(?:i)?ties)\b/i;
 /** Titles in the first person, which speak of nothing else when they stand over a list. */
 const ownWords =
-  /^\W*(?:what I(?: can)? (?:bring|offer|do(?: well| best)?|know|use|am good at)|I can|things I (?:do well|know|use|am good at))\W*$/iu;
+  /^\W*(?:what I(?: can)? (?:bring|offer|do(?: well| best)?|know|use|am good at)|I can|things I (?:do well|know|use|am good at))\W*$/i;
 const longestTitle = 5;
 
 /** "Software engineer" and "Systems analyst" are people. */
@@ -81,7 +81,7 @@ const titleLooks = (sections: readonly Section[]): readonly PlacedLine[] => {
 /** Where a list under an unknown title may be one of skills; in the others it is courses, cards or hobbies. */
 const mayHide: ReadonlySet<string> = new Set(['header', 'summary', 'other', 'work', 'certificates', 'education']);
 const otherTitle =
-  /\b(?:training|certificat\w*|qualif\w*|licen[cs]\w*|checks?|courses?|modules?|member\w*|registrations?|cards?|tickets|interests?|hobb\w*|languages?|awards?|referees?|references?|bachelor|master|associate|degree|diploma|university|college|school|academy|institute|science|arts)\b/iu;
+  /\b(?:training|certificat\w*|qualif\w*|licen[cs]\w*|checks?|courses?|modules?|member\w*|registrations?|cards?|tickets|interests?|hobb\w*|languages?|awards?|referees?|references?|bachelor|master|associate|degree|diploma|university|college|school|academy|institute|science|arts)\b/i;
 
 interface Carving {
   readonly looks: readonly PlacedLine[];

@@ -3,14 +3,14 @@ import type { Money } from '../../../model/candidate.ts';
 
 const symbols: Readonly<Record<string, string>> = { '£': 'GBP', '€': 'EUR', $: 'USD' };
 const amount =
-  /(£|€|\$|\b(?:GBP|EUR|USD)\b)?\s?(\d{1,3}(?:[,.]\d{3})+|\d+(?:\.\d{1,2})?)\s?(k\b)?(?:\s?(GBP|EUR|USD)\b)?/giu;
+  /(£|€|\$|\b(?:GBP|EUR|USD)\b)?\s?(\d{1,3}(?:[,.]\d{3})+|\d+(?:\.\d{1,2})?)\s?(k\b)?(?:\s?(GBP|EUR|USD)\b)?/gi;
 
 const periods: readonly (readonly [RegExp, Money['period']])[] = [
-  [/(?:per|an|\/|p\.?)\s?(?:hour|hr|h)\b|hourly/iu, 'hour'],
-  [/(?:per|a|\/|p\.?)\s?d(?:ay)?\b|daily|day rate/iu, 'day'],
-  [/(?:per|a|\/|p\.?)\s?w(?:ee)?k?\b|weekly/iu, 'week'],
-  [/(?:per|a|\/|p\.?)\s?(?:calendar )?m(?:onth)?\b|monthly|pcm/iu, 'month'],
-  [/(?:per|a|\/|p\.?)\s?(?:annum|year|yr|a)\b|annual|yearly/iu, 'year'],
+  [/(?:per|an|\/|p\.?)\s?(?:hour|hr|h)\b|hourly/i, 'hour'],
+  [/(?:per|a|\/|p\.?)\s?d(?:ay)?\b|daily|day rate/i, 'day'],
+  [/(?:per|a|\/|p\.?)\s?w(?:ee)?k?\b|weekly/i, 'week'],
+  [/(?:per|a|\/|p\.?)\s?(?:calendar )?m(?:onth)?\b|monthly|pcm/i, 'month'],
+  [/(?:per|a|\/|p\.?)\s?(?:annum|year|yr|a)\b|annual|yearly/i, 'year'],
 ];
 
 const value = (digits: string, thousand: boolean): number => {

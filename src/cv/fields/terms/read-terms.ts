@@ -12,11 +12,11 @@ interface Statement {
 }
 
 const rightToWork =
-  /(?:\b(?:full |unrestricted |permanent |legal )?(?:right|eligib(?:le|ility)|entitled|authori[sz](?:ed|ation)|permitted|permit|legally able) (?:to|for) (?:live and )?work\b|\bwork (?:permit|visa)\b|\b(?:pre-?)?settled status\b|\bindefinite leave to remain\b|\bno (?:visa |sponsorship )+(?:is )?(?:required|needed)\b|\b(?:skilled worker|tier \d|graduate|youth mobility|spouse|dependant) visa\b|\brequires? (?:visa )?sponsorship\b|\bvisa status\b)/iu;
+  /(?:\b(?:full |unrestricted |permanent |legal )?(?:right|eligib(?:le|ility)|entitled|authori[sz](?:ed|ation)|permitted|permit|legally able) (?:to|for) (?:live and )?work\b|\bwork (?:permit|visa)\b|\b(?:pre-?)?settled status\b|\bindefinite leave to remain\b|\bno (?:visa |sponsorship )+(?:is )?(?:required|needed)\b|\b(?:skilled worker|tier \d|graduate|youth mobility|spouse|dependant) visa\b|\brequires? (?:visa )?sponsorship\b|\bvisa status\b)/i;
 const available =
-  /\b(?:notice period|(?:weeks?|months?|days?)[’']?s?['’]? notice|immediately available|available (?:immediately|now|from|to start|for immediate|at short notice|asap)|availability\s*[:\t–-]|can start|start date\s*[:–-])/iu;
+  /\b(?:notice period|(?:weeks?|months?|days?)[’']?s?['’]? notice|immediately available|available (?:immediately|now|from|to start|for immediate|at short notice|asap)|availability\s*[:\t–-]|can start|start date\s*[:–-])/i;
 const expected =
-  /\b(?:(?:salary|rate|pay|package) (?:expectations?|expected|requirements?|required|sought)|(?:expected|desired|required|target|minimum) (?:salary|rate|pay|day rate|hourly rate|package)|looking for (?:a salary|£)|(?:day|hourly) rate\s*[:–-])/iu;
+  /\b(?:(?:salary|rate|pay|package) (?:expectations?|expected|requirements?|required|sought)|(?:expected|desired|required|target|minimum) (?:salary|rate|pay|day rate|hourly rate|package)|looking for (?:a salary|£)|(?:day|hourly) rate\s*[:–-])/i;
 
 const sentence = (line: PlacedLine, at: number): { readonly from: number; readonly to: number } => {
   const before = line.text.slice(0, at);

@@ -6,7 +6,7 @@ const keepsHyphen =
 
 /** Second halves that do: "data-/driven". */
 const keepsHyphenBefore =
-  /^(?:driven|based|oriented|orientated|focused|facing|led|free|friendly|ready|savvy|wide|winning|leading|level|time|scale|critical|related|specific|native|funded|owned|built|made|class|party|sector|site|house|hand|up|in|on|off|to|making|solving|term|end|edge|effective|efficient|quality|minded|motivated|paced|skilled|trained|qualified|year|month|day|week|person|member|depth|stack|functional|cultural|departmental)$/iu;
+  /^(?:driven|based|oriented|orientated|focused|facing|led|free|friendly|ready|savvy|wide|winning|leading|level|time|scale|critical|related|specific|native|funded|owned|built|made|class|party|sector|site|house|hand|up|in|on|off|to|making|solving|term|end|edge|effective|efficient|quality|minded|motivated|paced|skilled|trained|qualified|year|month|day|week|person|member|depth|stack|functional|cultural|departmental)$/i;
 
 /** Whether the words of the document, as far as they stand unbroken, speak for one spelling. */
 export interface Spellings {

@@ -1,3 +1,4 @@
+import { remembered } from '../../../knowledge/remembered.ts';
 import type { Shape } from './glyph.ts';
 
 const channel = (colour: string, at: number): number => {
@@ -24,6 +25,10 @@ const blends = (ground: string, colour: string): boolean => {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05) < leastContrast;
 };
 
+/** A page has few colours and thousands of letters. */
+const mostColours = 500;
+const onGround = remembered((ground) => remembered((colour) => blends(ground, colour), mostColours), mostColours);
+
 /** Whether text of this colour vanishes into what was painted last at its place (the white page, if nothing was). */
 export const looksLikeGround = (colour: string, x: number, y: number, shapes: readonly Shape[]): boolean => {
   let ground: string | undefined = '#ffffff';
@@ -33,5 +38,5 @@ export const looksLikeGround = (colour: string, x: number, y: number, shapes: re
     ground = shape.colour;
     break;
   }
-  return ground !== undefined && blends(ground, colour);
+  return ground !== undefined && onGround(ground)(colour);
 };

@@ -28,8 +28,7 @@ export const boxThrough = (
 /** Six finite numbers, or undefined: damaged files put anything here. */
 export const toMatrix = (value: unknown): Matrix | undefined => {
   if (value === null || typeof value !== 'object') return undefined;
-  const n = Array.from(value as ArrayLike<unknown>, Number);
-  const [a, b, c, d, e, f] = n;
-  if (n.length < 6 || !n.every(Number.isFinite)) return undefined;
-  return [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0];
+  const n = value as ArrayLike<unknown>;
+  const matrix: Matrix = [Number(n[0]), Number(n[1]), Number(n[2]), Number(n[3]), Number(n[4]), Number(n[5])];
+  return matrix.every(Number.isFinite) ? matrix : undefined;
 };

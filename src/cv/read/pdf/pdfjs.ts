@@ -36,6 +36,7 @@ type LocalWorker = NonNullable<Parameters<PdfJs['PDFWorker']['create']>[0]['port
 const fontsGoNowhere = { fonts: { add: () => {}, delete: () => {}, clear: () => {} } };
 class NoFontFace {
   readonly loaded = Promise.resolve();
+  load = (): Promise<void> => this.loaded;
 }
 
 const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
@@ -82,7 +83,8 @@ export const openPdf = async (bytes: Uint8Array): Promise<OpenPdf> => {
     isEvalSupported: false,
     enableXfa: false,
     disableFontFace: false,
-    useSystemFonts: false,
+    // The standard fonts are not read from their files: where letters stand is in the PDF and in tables of pdf.js.
+    useSystemFonts: true,
     // Pictures are left out before they are decoded: only their places matter.
     maxImageSize: 0,
     cMapUrl: `${join(folder, 'cmaps')}/`,

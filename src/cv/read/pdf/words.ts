@@ -12,18 +12,22 @@ interface Run {
   readonly size: number;
 }
 
-const isSpace = (glyph: Glyph): boolean => /^\s+$/.test(glyph.text);
+const isSpace = (glyph: Glyph): boolean => glyph.text === ' ' || /^\s+$/.test(glyph.text);
+
+/** So many glyphs back, a run may have drawn the same one. */
+const repeatedWithin = 40;
 
 /** Text drawn twice on the spot: shadows, faked bold. */
-const isRepeat = (glyph: Glyph, run: Run): boolean =>
-  run.glyphs
-    .slice(-40)
-    .some(
-      (g) =>
-        g.text === glyph.text &&
-        Math.abs(g.x - glyph.x) < 0.08 * glyph.size &&
-        Math.abs(g.y - glyph.y) < 0.08 * glyph.size,
-    );
+const isRepeat = (glyph: Glyph, { glyphs }: Run): boolean => {
+  const near = 0.08 * glyph.size;
+  const first = Math.max(0, glyphs.length - repeatedWithin);
+  for (let i = glyphs.length - 1; i >= first; i--) {
+    const g = glyphs[i];
+    if (g !== undefined && Math.abs(g.x - glyph.x) < near && Math.abs(g.y - glyph.y) < near && g.text === glyph.text)
+      return true;
+  }
+  return false;
+};
 
 /** Neighbours in the file that read on, on one baseline: small raised letters (1st, m²) count as on the line. */
 const continues = (last: Glyph, next: Glyph): boolean => {
