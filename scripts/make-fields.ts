@@ -87,7 +87,7 @@ for (const words of fields.values())
   for (const word of words.keys()) fieldsWith.set(word, (fieldsWith.get(word) ?? 0) + 1);
 /** ln(fields / fields with the word): what a word tells of the field. */
 const telling = (word: string): number =>
-  rarity(word) < everyday || isPersonalStem(word) || !/^\p{L}[\p{L}\p{N}+#]+$/u.test(word)
+  rarity.of(word) < everyday || isPersonalStem(word) || !/^\p{L}[\p{L}\p{N}+#]+$/u.test(word)
     ? 0
     : Math.log(fields.size / (fieldsWith.get(word) ?? fields.size));
 

@@ -20,6 +20,7 @@ const versionOf = (files: KnowledgeFiles): string => {
 /** Builds the look-ups from file texts. What is large (occupations, places, rarity) is read at its first use. */
 export const buildKnowledge = (files: KnowledgeFiles): Knowledge => {
   const version = once(() => versionOf(files));
+  const rarity = buildRarity(fileText(files, knowledgePaths.rarity));
   return {
     get version() {
       return version();
@@ -30,6 +31,7 @@ export const buildKnowledge = (files: KnowledgeFiles): Knowledge => {
     languages: buildLanguageLexicon(files),
     places: buildGazetteer(files),
     fields: buildFieldLexicon(fileText(files, knowledgePaths.fields)),
-    rarity: buildRarity(fileText(files, knowledgePaths.rarity)),
+    rarity: rarity.of,
+    describesWork: rarity.knows,
   };
 };

@@ -156,4 +156,6 @@ export interface Knowledge {
   readonly fields: FieldLexicon;
   /** Static rarity of a stem, 0 (everywhere) to 1 (rare), from a versioned file, never from the live index. */
   rarity(stem: string): number;
+  /** Whether any description of work uses the stem: what a firm is called, or a slip of the pen, none does. */
+  describesWork(stem: string): boolean;
 }

@@ -6,8 +6,14 @@ import { once } from './once.ts';
  */
 const unknownStem = 0.5;
 
+export interface Rarity {
+  of(word: string): number;
+  /** Whether the file names the word: for descriptions, whether any description of work uses it. */
+  knows(word: string): boolean;
+}
+
 /** `word<TAB>rarity`, as scripts/make-occupations.ts writes knowledge/term-rarity.tsv and title-rarity.tsv. */
-export const buildRarity = (text: string, unknown = unknownStem): ((word: string) => number) => {
+export const buildRarity = (text: string, unknown = unknownStem): Rarity => {
   const table = once(() => {
     const rarity = new Map<string, number>();
     for (const line of text.split('\n')) {
@@ -16,5 +22,5 @@ export const buildRarity = (text: string, unknown = unknownStem): ((word: string
     }
     return rarity;
   });
-  return (stem) => table().get(stem) ?? unknown;
+  return { of: (word) => table().get(word) ?? unknown, knows: (word) => table().has(word) };
 };

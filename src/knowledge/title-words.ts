@@ -168,6 +168,23 @@ const bareRanks = new Set([
   'analyst',
 ]);
 
+/** What somebody is to the work, not which work it is: `technician`, `consultant`, `team`. */
+const roles = new Set([
+  ...bareRanks,
+  ...(
+    'consultant adviser advisor administrator representative agent technician technologist operator worker partner ' +
+    'team member staff professional practitioner expert clerk attendant helper aide owner founder superintendent foreman'
+  ).split(' '),
+]);
+
+/** Whether a word of a title only says what somebody is to the work. */
+export const isRole = (word: string): boolean => roles.has(phraseKey(word));
+
+/** Qualifiers that name the work in front of a role: `bank manager`, `night manager`, `student adviser`. */
+const workToo = new Set('bank contract home office night shift student placement volunteer relief'.split(' '));
+
+export const namesWorkToo = (word: string): boolean => workToo.has(phraseKey(word));
+
 export const isBareRank = (words: readonly string[]): boolean => bareRanks.has(words.join(' '));
 
 /**

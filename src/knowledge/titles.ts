@@ -251,7 +251,7 @@ export const buildTitleLexicon = (files: KnowledgeFiles): TitleLexicon => {
   const tables = once(() => buildTables(files));
   const rarity = buildRarity(fileText(files, knowledgePaths.titleRarity), unknownWord);
   return {
-    rarity: (word) => rarity(phraseKey(word)),
+    rarity: (word) => rarity.of(phraseKey(word)),
     normalise: (raw) => normalise(tables(), raw),
     looksLikeTitle: (raw) => looksLikeTitle(tables(), raw),
   };

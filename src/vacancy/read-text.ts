@@ -19,8 +19,12 @@ const blockWeight: Partial<Record<BlockKind, number>> = {
   intro: 0.8,
 };
 const titleWeight = 2.5;
-/** Words that no description of such work uses are the firm's own, or plain English. */
-const outside = 0.4;
+/** Words that no description of such work uses are plain English more often than not. */
+const outside = 0.2;
+/** Fainter keywords than this say nothing of the work. */
+const leastValue = 0.3;
+/** Of what is said once, only quite rare words are kept: once may be chance. */
+const leastOnce = 0.45;
 
 interface Occurrence extends Span {
   readonly surface: string;
@@ -43,10 +47,13 @@ const wordPattern = /[\p{L}][\p{L}\p{N}+#'’]*/gu;
 const ignored =
   /^(?:ltd|plc|llc|inc|www|http|https|com|co|uk|org|eg|ie|etc|amp|nbsp|hes?he|heshe|shehe|himherself|andor)$/i;
 
+/** `Effectively` says how work is done, not which. */
+const adverb = /(?<!fami|assemb|supp|f|anoma|monopo|ral|al|rep|po|jel)ly$/i;
+
 const piecesOf = (phrase: Phrase, knowledge: Knowledge): Piece[] =>
   Array.from(phrase.text.matchAll(wordPattern)).flatMap((match) => {
     const [token = ''] = tokens(match[0].replace(/['’].*$/, ''));
-    const telling = token.length > 2 && token.length < 25 && !ignored.test(token);
+    const telling = token.length > 2 && token.length < 25 && !ignored.test(token) && !adverb.test(token);
     const rarity = telling ? knowledge.rarity(stem(token)) : 0;
     const start = phrase.start + match.index;
     return [{ stem: stem(token), rarity, surface: match[0], start, end: start + match[0].length }];
@@ -119,13 +126,14 @@ export const readKeywords = (
 ): Criterion[] => {
   const inTitle = new Set(tokens(context.title).map(stem));
   const ranked = gather(text, phrases, knowledge, context.taken)
+    // What no description of any work knows is the firm's own name or a slip of the pen, unless the title says it too.
+    .filter(({ stems }) => stems.every((each) => inTitle.has(each) || knowledge.describesWork(each)))
     .map((keyword) => {
       const boost = keyword.stems.every((each) => inTitle.has(each)) ? titleWeight : 1;
-      const offField = keyword.stems.some((each) => context.fieldStems.has(each) || inTitle.has(each)) ? 1 : outside;
-      return { keyword, value: worth(keyword) * boost * offField };
+      const ofField = keyword.stems.every((each) => context.fieldStems.has(each) || inTitle.has(each)) ? 1 : outside;
+      return { keyword, value: worth(keyword) * boost * ofField };
     })
-    // A word said once may be chance; of phrases said once only those of quite rare words are kept.
-    .filter(({ keyword, value }) => keyword.count > 1 || value > 0.45)
+    .filter(({ keyword, value }) => value > (keyword.count > 1 ? leastValue : leastOnce))
     .sort((a, b) => b.value - a.value || a.keyword.first.start - b.keyword.first.start);
   const chosen: Keyword[] = [];
   // What a criterion already asks for by one word needs no keyword of the same word.

@@ -1,5 +1,5 @@
 import { saysWhoSomebodyIs } from '../../knowledge/personal-words.ts';
-import { isQualifier, longestAbbreviated, rankForms, titleForms } from '../../knowledge/title-words.ts';
+import { isQualifier, isRole, longestAbbreviated, namesWorkToo, rankForms, titleForms } from '../../knowledge/title-words.ts';
 import { analyse } from '../text/analyse.ts';
 import type { Part, Step, Test, TextField } from './clause.ts';
 import type { ClauseContext } from './context.ts';
@@ -39,7 +39,10 @@ export const titleWords = (title: string, { knowledge }: ClauseContext): TitleWo
     return rarity === 0 || /^\d+$/.test(word) ? [] : [{ word, share: rarity }];
   });
   const bare = units.filter(({ word }) => !isQualifier(word));
-  const kept = bare.length === 0 ? units : bare;
+  // `Bank manager`: in front of a mere role, a word that elsewhere tells the contract names the work.
+  const work = bare.every(({ word }) => isRole(word)) ? units.filter(({ word }) => namesWorkToo(word)) : [];
+  const named = work.length === 0 ? bare : units.filter((unit) => bare.includes(unit) || work.includes(unit));
+  const kept = named.length === 0 ? units : named;
   const sum = kept.reduce((total, { share }) => total + share, 0);
   return kept.map(({ word, share }) => ({ word, share: share / sum }));
 };
@@ -49,10 +52,16 @@ const namedIn = (field: TextField, forms: readonly string[]): Test => ({
   of: forms.map((words) => ({ on: 'phrase', field, words, how: 'plain' })),
 });
 
-const wordSteps = (word: string, { weights }: ClauseContext): Step[] => {
+/** A role without the trade tells nothing: it counts beside a word that names the work, in any title. */
+const beside = (test: Test, others: readonly string[]): Test =>
+  others.length === 0
+    ? test
+    : { on: 'all', of: [test, { on: 'any', of: others.map((word) => standsIn('jobTitles', word)) }] };
+
+const wordSteps = (word: string, others: readonly string[], { weights }: ClauseContext): Step[] => {
   const { former, stem } = weights.title;
   const forms = titleForms(word);
-  return [
+  const steps: readonly Step[] = [
     { share: 1, means: `“${word}” in the headline or the present title`, test: namedIn('currentTitles', forms) },
     { share: former.word, means: `“${word}” in a former title`, test: namedIn('jobTitles', forms) },
     {
@@ -62,6 +71,7 @@ const wordSteps = (word: string, { weights }: ClauseContext): Step[] => {
     },
     { share: stem.former, means: `a word like “${word}” in a former title`, test: standsIn('jobTitles', word) },
   ];
+  return steps.map((step) => ({ ...step, test: beside(step.test, others) }));
 };
 
 /** Senior, junior, lead, trainee: the same rank in a title. */
@@ -114,11 +124,12 @@ export const titleWordParts = (
   const left = share * (ranked.length === 0 ? 1 : 1 - rank.share);
   const together = words.length > 1 ? [inARow(words, left * phrase.share, context)] : [];
   const single = left * (together.length === 0 ? 1 : 1 - phrase.share);
+  const trade = words.flatMap(({ word }) => (isRole(word) ? [] : [word]));
   return [
     ...words.map(({ word, share: own }) => ({
       name: `word:${word}`,
       share: single * own,
-      steps: wordSteps(word, context),
+      steps: wordSteps(word, isRole(word) ? trade : [], context),
     })),
     ...together,
     ...ranked,

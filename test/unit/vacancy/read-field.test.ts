@@ -45,4 +45,14 @@ You will design software, write tests and document programs. Zorbex software run
     expect(words.slice(0, 3).join(' ')).toMatch(/software|hardware|embedded/);
     expect(words.join(' ')).not.toMatch(/apart|resilient/);
   });
+
+  it('are words that descriptions of work use: no made-up names, slips of the pen or adverbs', () => {
+    const text = `Welder
+
+You will weld pressure vessels for zorbexpipes promptly and swiftly, read the fabricationdrawings and grind welds on the assembly line.`;
+    const { criteria } = readVacancy({ text }, knowledge);
+    const words = criteria.filter(({ kind }) => kind === 'text').map(({ value }) => value);
+    expect(words.join(' ')).not.toMatch(/zorbex|fabricationdrawings|promptly|swiftly/);
+    expect(words.length).toBeGreaterThan(0);
+  });
 });
