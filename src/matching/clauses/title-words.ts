@@ -56,7 +56,16 @@ const namedIn = (field: TextField, forms: readonly string[]): Test => ({
 const beside = (test: Test, others: readonly string[]): Test =>
   others.length === 0
     ? test
-    : { on: 'all', of: [test, { on: 'any', of: others.map((word) => standsIn('jobTitles', word)) }] };
+    : {
+        on: 'all',
+        of: [
+          test,
+          {
+            on: 'any',
+            of: others.flatMap((word) => [namedIn('jobTitles', titleForms(word)), standsIn('jobTitles', word)]),
+          },
+        ],
+      };
 
 const wordSteps = (word: string, others: readonly string[], { weights }: ClauseContext): Step[] => {
   const { former, stem } = weights.title;

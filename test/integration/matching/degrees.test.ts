@@ -139,6 +139,23 @@ describe('degrees', () => {
     descending(scores);
   });
 
+  it('counts a role only beside the trade, and reads a bank manager as of a bank', async () => {
+    const telephones = criterion('title', 'Call Centre Team Leader');
+    const { scores, list } = await fare([telephones], held('Call Centre Supervisor'), held('Data Platform Team Leader'));
+    expect(scores[0]).toBeGreaterThan(0);
+    expect(scores[1]).toBe(0);
+    expect(list.candidates).toHaveLength(1);
+    const bank = criterion('title', 'Bank Manager');
+    const managers = await fare([bank], held('Bank Manager'), held('Kennel Manager'));
+    expect(managers.scores[0]).toBeGreaterThan(2 * (managers.scores[1] ?? 0));
+  });
+
+  it('knows a registered nurse by the letters', async () => {
+    const wanted = criterion('title', 'Registered Nurse Case Manager');
+    const { scores } = await fare([wanted], held('RN Charge Nurse'), held('Dental Nurse'));
+    descending(scores);
+  });
+
   it('puts the rank asked for over another of the same trade', async () => {
     const wanted = criterion('title', 'Senior Accountant');
     const { scores } = await fare([wanted], held('Senior Accountant'), held('Accountant'));
