@@ -1,4 +1,4 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { FieldStrength, Knowledge } from '../knowledge/knowledge.ts';
 import { stem } from '../knowledge/stem.ts';
 import { tokens } from '../knowledge/tokens.ts';
 import type { Criterion } from '../model/vacancy.ts';
@@ -16,6 +16,12 @@ const clearance = /\b(?:security|SC|DV|CTC|BPSS|NPPV)[- ](?:clear(?:ed|ance)|vet
 const leastFirst = 0.35;
 const leastFurther = 0.2;
 const mostFields = 3;
+/** By how much more a field counts that is the title's own, or shares its ISCO minor or sub-major group. */
+const titleLifts: ReadonlyMap<number, number> = new Map([
+  [4, 1.75],
+  [3, 0.9],
+  [2, 0.4],
+]);
 
 const counted = (title: string, phrases: readonly Phrase[]): Map<string, number> => {
   const counts = new Map<string, number>();
@@ -41,6 +47,33 @@ const quoteOf = (text: string, phrases: readonly Phrase[], stems: readonly strin
   return { start: 0, end: Math.min(text.length, 60) };
 };
 
+/** How much more a field counts for the occupations that the title is known to name. */
+const liftOf = ({ code }: FieldStrength, title: string, { titles }: Pick<Knowledge, 'titles'>): number => {
+  const [known] = titles.normalise(title);
+  const digits = (known?.groups ?? []).flatMap((group) => {
+    const [scheme, unit = ''] = group.split(':');
+    return scheme === 'isco' && !unit.includes('.') && code.startsWith(unit) ? [unit.length] : [];
+  });
+  return (known?.confidence ?? 0) * (titleLifts.get(Math.max(0, ...digits)) ?? 0);
+};
+
+/**
+ * The fields that stand out in the text. Of those it bears out, the one that fits the title leads: the words of a
+ * vacancy for a vehicle technician speak of tests and licences as well as of motors.
+ */
+const standingOut = (
+  found: readonly FieldStrength[],
+  title: string,
+  knowledge: Pick<Knowledge, 'titles'>,
+): FieldStrength[] => {
+  const lifted = found.map((field) => ({ field, strength: field.strength * (1 + liftOf(field, title, knowledge)) }));
+  const [lead] = lifted.sort((a, b) => b.strength - a.strength);
+  if (lead === undefined || lead.strength < leastFirst) return [];
+  const [first] = found;
+  const further = (first?.strength ?? 0) < leastFirst ? [] : found.filter(({ strength }) => strength >= leastFurther);
+  return [lead.field, ...further.slice(0, mostFields).filter((field) => field !== lead.field)].slice(0, mostFields);
+};
+
 /** What fields of work a vacancy is of, and the stems in it that say so. */
 export interface FieldsRead {
   readonly criteria: Criterion[];
@@ -55,18 +88,15 @@ export const readField = (
   text: string,
   phrases: readonly Phrase[],
   title: string,
-  knowledge: Pick<Knowledge, 'fields'>,
+  knowledge: Pick<Knowledge, 'fields' | 'titles'>,
 ): FieldsRead => {
   const nothing = { criteria: [], stems: new Set<string>() };
   const speaking = phrases.filter(({ block, boilerplate, heading }) => telling.has(block) && !boilerplate && !heading);
   if (speaking.length === 0) return nothing;
   const counts = counted(title, speaking);
-  const found = knowledge.fields
-    .of(counts)
-    .filter(({ strength }, index) => strength >= (index === 0 ? leastFirst : leastFurther))
-    .slice(0, mostFields);
+  const found = standingOut(knowledge.fields.of(counts), title, knowledge);
   const [first, ...others] = found;
-  if (first === undefined || first.strength < leastFirst) return nothing;
+  if (first === undefined) return nothing;
   const quote = quoteOf(text, speaking, knowledge.fields.telling(first.code, counts, 5));
   const details = { need: 'should' as const, value: first.name, alternatives: others.map(({ name }) => name) };
   return {

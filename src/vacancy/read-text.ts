@@ -48,7 +48,7 @@ const ignored =
   /^(?:ltd|plc|llc|inc|www|http|https|com|co|uk|org|eg|ie|etc|amp|nbsp|hes?he|heshe|shehe|himherself|andor)$/i;
 
 /** `Effectively` says how work is done, not which. */
-const adverb = /(?<!fami|assemb|supp|f|anoma|monopo|ral|al|rep|po|jel)ly$/i;
+const adverb = /^(?!(?:family|assembly|supply|fly|butterfly|anomaly|monopoly|ally|rally|reply|poly|jelly)$).*ly$/i;
 
 const piecesOf = (phrase: Phrase, knowledge: Knowledge): Piece[] =>
   Array.from(phrase.text.matchAll(wordPattern)).flatMap((match) => {

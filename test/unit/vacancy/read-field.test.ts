@@ -17,6 +17,13 @@ describe('the field of work', () => {
     expect(care?.value).not.toBe(law?.value);
   });
 
+  it('is led by the work that the title names, where the text bears it out', () => {
+    const garage =
+      'You will service and repair cars and vans, diagnose electrical faults, carry out MOT tests and inspections to the standards of the licence, and road test vehicles.';
+    expect(fieldOf('Vehicle Technician', garage)?.value).toBe('Motor vehicle mechanics and repairers');
+    expect(fieldOf('Vehicle Technician', court)?.value).toBe('Lawyers');
+  });
+
   it('quotes a word of the text that says so', () => {
     const title = 'Advocate';
     const { text, criteria } = readVacancy({ title, text: `${title}\n\n${court}` }, knowledge);
