@@ -1,5 +1,12 @@
 import { saysWhoSomebodyIs } from '../../knowledge/personal-words.ts';
-import { isQualifier, isRole, longestAbbreviated, namesWorkToo, rankForms, titleForms } from '../../knowledge/title-words.ts';
+import {
+  isQualifier,
+  isRole,
+  longestAbbreviated,
+  namesWorkToo,
+  rankForms,
+  titleForms,
+} from '../../knowledge/title-words.ts';
 import { analyse } from '../text/analyse.ts';
 import type { Part, Step, Test, TextField } from './clause.ts';
 import type { ClauseContext } from './context.ts';
@@ -84,7 +91,7 @@ const wordSteps = (word: string, others: readonly string[], { weights }: ClauseC
 };
 
 /** Senior, junior, lead, trainee: the same rank in a title. */
-const rankPart = (title: string, share: number, { weights }: ClauseContext): Part[] => {
+const rankPart = (title: string, share: number, trade: readonly string[], { weights }: ClauseContext): Part[] => {
   const forms = analyse(title).flatMap(({ term }) => rankForms(term) ?? []);
   return forms.length === 0
     ? []
@@ -96,12 +103,12 @@ const rankPart = (title: string, share: number, { weights }: ClauseContext): Par
             {
               share: 1,
               means: `${forms[0]} in the headline or the present title`,
-              test: namedIn('currentTitles', forms),
+              test: beside(namedIn('currentTitles', forms), trade),
             },
             {
               share: weights.title.former.word,
               means: `${forms[0]} in a former title`,
-              test: namedIn('jobTitles', forms),
+              test: beside(namedIn('jobTitles', forms), trade),
             },
           ],
         },
@@ -129,11 +136,11 @@ export const titleWordParts = (
 ): Part[] => {
   if (words.length === 0) return [];
   const { phrase, rank } = context.weights.title;
-  const ranked = rankPart(title, share * rank.share, context);
+  const trade = words.flatMap(({ word }) => (isRole(word) ? [] : [word]));
+  const ranked = rankPart(title, share * rank.share, trade, context);
   const left = share * (ranked.length === 0 ? 1 : 1 - rank.share);
   const together = words.length > 1 ? [inARow(words, left * phrase.share, context)] : [];
   const single = left * (together.length === 0 ? 1 : 1 - phrase.share);
-  const trade = words.flatMap(({ word }) => (isRole(word) ? [] : [word]));
   return [
     ...words.map(({ word, share: own }) => ({
       name: `word:${word}`,

@@ -141,7 +141,11 @@ describe('degrees', () => {
 
   it('counts a role only beside the trade, and reads a bank manager as of a bank', async () => {
     const telephones = criterion('title', 'Call Centre Team Leader');
-    const { scores, list } = await fare([telephones], held('Call Centre Supervisor'), held('Data Platform Team Leader'));
+    const { scores, list } = await fare(
+      [telephones],
+      held('Call Centre Supervisor'),
+      held('Data Platform Team Leader'),
+    );
     expect(scores[0]).toBeGreaterThan(0);
     expect(scores[1]).toBe(0);
     expect(list.candidates).toHaveLength(1);
