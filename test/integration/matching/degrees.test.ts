@@ -139,7 +139,7 @@ describe('degrees', () => {
     descending(scores);
   });
 
-  it('counts a role only beside the trade, and reads a bank manager as of a bank', async () => {
+  it('counts a role only beside the trade', async () => {
     const telephones = criterion('title', 'Call Centre Team Leader');
     const { scores, list } = await fare(
       [telephones],
@@ -149,9 +149,12 @@ describe('degrees', () => {
     expect(scores[0]).toBeGreaterThan(0);
     expect(scores[1]).toBe(0);
     expect(list.candidates).toHaveLength(1);
-    const bank = criterion('title', 'Bank Manager');
-    const managers = await fare([bank], held('Bank Manager'), held('Kennel Manager'));
-    expect(managers.scores[0]).toBeGreaterThan(2 * (managers.scores[1] ?? 0));
+  });
+
+  it('reads a bank manager as of a bank', async () => {
+    const wanted = criterion('title', 'Bank Manager');
+    const { scores } = await fare([wanted], held('Bank Manager'), held('Kennel Manager'));
+    expect(scores[0]).toBeGreaterThan(2 * (scores[1] ?? 0));
   });
 
   it('knows a registered nurse by the letters', async () => {
