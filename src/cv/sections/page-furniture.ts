@@ -4,8 +4,8 @@ import { nameSection } from './name-section.ts';
 const pageNumber =
   /^(?:[-–—\s]*(?:page|seite|p\.)?\s*\d{1,2}(?:\s*(?:of|\/|von|\|)\s*\d{1,2})?[-–—\s]*|.{0,60}[-–—|•·\t ]\s*(?:page\s+)?\d{1,2}\s*(?:\/|of)\s*\d{1,2}|page\s+\d{1,2}\b.{0,40})$/i;
 const stamp = /^(?:last updated|updated|printed|generated|created)\b.{0,40}$/i;
-/** Whose template it is: "© European Union, 2002-2013". */
-const copyright = /^(?:©|\(c\)\s|copyright\b)(?=.*\b(?:19|20)\d\d\b)/i;
+/** Whose template it is: "© European Union, 2002-2013", alone or beside the name at the foot of the page. */
+const copyright = /^(?:(?:[^\t]{0,50}\t)?©|\(c\)\s|copyright\b)(?=.*\b(?:19|20)\d\d\b)/i;
 
 const isFurniture = (text: string): boolean => [pageNumber, stamp, copyright].some((pattern) => pattern.test(text));
 

@@ -34,7 +34,8 @@ export const sectionNames: Readonly<Record<SectionKind, readonly string[]>> = {
     Academic Appointments, Internships, Internship Experience, Placements, Work Placements,
     Clinical Placements, Teaching Placements, Employment and Experience, Experience and Employment,
     Work and Experience, Roles, Previous Roles, Current Role, Current Position, Earlier Career, Early Career,
-    Military Experience, Military Service, Assignments, Contract History, Freelance Work, Where I have worked,
+    Military Experience, Military Service, Military Career, Armed Forces, Armed Forces Experience, Armed Forces
+    Career, HM Forces, Forces Career, Forces Service, Service Career, Service History, Assignments, Contract History, Freelance Work, Where I have worked,
     My Experience, Working Experience, Working History, Job Experience, Engagements, Berufserfahrung,
     Expérience, Expérience Professionnelle, Experiencia, Experiencia Laboral, Experiencia Profesional,
     Occupational History`),

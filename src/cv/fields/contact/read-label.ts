@@ -6,7 +6,8 @@ import type { ZoneLine } from './contact-zone.ts';
 
 const tooLong = 90;
 const mostWords = 10;
-const prose = /:\s|[.!?]$|\b(?:with|is|are|and generates|reads|years|experienced?|seeking|looking|who|that)\b/i;
+const prose =
+  /:\s|[.!?]$|\b(?:DBS|NMC|PIN|driving licen[cs]e)\b|\b(?:with|is|are|and generates|reads|years|experienced?|seeking|looking|who|that)\b/i;
 
 /**
  * The headline that says what the candidate is: a job title within a few lines of the name.

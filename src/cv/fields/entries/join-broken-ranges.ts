@@ -29,10 +29,12 @@ const goesOn = (text: string, dashSeen: boolean): boolean => {
   if (dashOnly.test(text)) return !dashSeen;
   const rest = text.replace(startsWithRange, '');
   if (rest !== text) return !dashSeen && isDate(rest.trim());
-  return dashSeen && isDate(text.trim());
+  // "2018 – 2022" below "2022 –" are the dates of another entry.
+  return dashSeen && isDate(text.trim()) && !isRange(text);
 };
 
-const isDuration = (text: string): boolean =>
+/** A length of time and nothing else: `2 years`. */
+export const isDuration = (text: string): boolean =>
   text.replace(durationPattern, '').trim() === '' || /^an? (?:year|month)$/i.test(text.trim());
 
 /** "Sep 2019 –" and "Present" in cells side by side are one date that its column broke. */

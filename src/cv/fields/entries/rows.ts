@@ -5,7 +5,7 @@ import { findDates } from '../dates/find-dates.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
 import { type FormRow, formRows, type LabelledCell } from './form-rows.ts';
 import { headPoints, startsLowerCase } from './head-points.ts';
-import { joinBrokenRanges, joinSplitDates } from './join-broken-ranges.ts';
+import { isDuration, joinBrokenRanges, joinSplitDates } from './join-broken-ranges.ts';
 import { isLabelled } from './labels.ts';
 import type { RowKnowledge } from './row-knowledge.ts';
 
@@ -165,7 +165,9 @@ export const toRows = (lines: readonly PlacedLine[], knows: RowKnowledge): reado
   const body: BodyStyle = bodyStyle(lines);
   const rows: Row[] = [];
   const edges = edgesOf(lines);
-  for (const { line: shown, anchor, cells, isForm } of anchored(lines)) {
+  // "5 years 4 months" below a firm's name only sums up the posts that follow.
+  const told = lines.filter(({ text }) => !isDuration(text));
+  for (const { line: shown, anchor, cells, isForm } of anchored(told)) {
     if (isForm === true) {
       rows.push({ line: shown, kind: 'head', continues: false, cells, points: formPoints, ...(anchor && { anchor }) });
       continue;

@@ -1,4 +1,6 @@
+import { matchesOf } from '../../../knowledge/matches-of.ts';
 import type { PlacedLine, Section } from '../../placed.ts';
+import { cutLine } from '../../sections/cut-line.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { bullet } from '../reading.ts';
 import { splitIssuer, withoutDateWord } from './split-issuer.ts';
@@ -61,29 +63,43 @@ const parts = (text: string): readonly string[] =>
 
 const isUrl = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$/i.test(text);
 
+/** `ALS 2024, Safeguarding Level 3 2024, ANTT 2023`: several certificates in one line, each with its year. */
+const severalIn = (line: PlacedLine): readonly PlacedLine[] => {
+  const ends = matchesOf(line.text, /\b(?:19|20)\d\d(?=\s*[,;]\s|\s*$)/gu).map((match) => match.index + 4);
+  const texts = ends.map((end, i) => line.text.slice(ends[i - 1] ?? 0, end));
+  const named = texts.every((text) => /\p{L}{2}/u.test(text) && (text.match(/\b(?:19|20)\d\d\b/gu) ?? []).length === 1);
+  if (ends.length < 2 || !named || ends.at(-1) !== line.text.trimEnd().length) return [line];
+  return ends.flatMap((end, i) => {
+    const from = ends[i - 1] ?? 0;
+    return cutLine(line, from + (/^[\s,;]*/u.exec(line.text.slice(from))?.[0].length ?? 0), end) ?? [];
+  });
+};
+
 /** Items of a section of certificates, awards or publications. */
 export const datedItems = (section: Section): readonly DatedItem[] =>
-  drafts(section.lines).flatMap(({ line, texts }) => {
-    const date = texts.flatMap((text) => findDates(text)).find(({ start, end }) => (start ?? end) !== undefined);
-    const [first, ...others] = texts.flatMap(parts);
-    if (first === undefined || first.length > 200) return [];
-    const called = date === undefined ? first : withoutDateWord(first);
-    const urls = others.filter(isUrl);
-    const words = others.filter((part) => !isUrl(part));
-    const named = words.find((part) => byWords.test(part)) ?? words[0];
-    const told = named === undefined || named.length > 80 ? undefined : named.replace(byWords, '');
-    const { name, by = told } =
-      told === undefined && section.kind === 'certificates' ? splitIssuer(called) : { name: called };
-    const day = date?.start ?? date?.end;
-    const [url] = urls;
-    return [
-      {
-        name,
-        ...(by === undefined || by === '' ? {} : { by }),
-        ...(day === undefined ? {} : { date: day }),
-        ...(url === undefined ? {} : { url: /^http/i.test(url) ? url : `https://${url}` }),
-        rest: words.filter((part) => part !== named || told === undefined),
-        line,
-      },
-    ];
-  });
+  drafts(section.kind === 'certificates' ? section.lines.flatMap(severalIn) : section.lines).flatMap(
+    ({ line, texts }) => {
+      const date = texts.flatMap((text) => findDates(text)).find(({ start, end }) => (start ?? end) !== undefined);
+      const [first, ...others] = texts.flatMap(parts);
+      if (first === undefined || first.length > 200) return [];
+      const called = date === undefined ? first : withoutDateWord(first);
+      const urls = others.filter(isUrl);
+      const words = others.filter((part) => !isUrl(part));
+      const named = words.find((part) => byWords.test(part)) ?? words[0];
+      const told = named === undefined || named.length > 80 ? undefined : named.replace(byWords, '');
+      const { name, by = told } =
+        told === undefined && section.kind === 'certificates' ? splitIssuer(called) : { name: called };
+      const day = date?.start ?? date?.end;
+      const [url] = urls;
+      return [
+        {
+          name,
+          ...(by === undefined || by === '' ? {} : { by }),
+          ...(day === undefined ? {} : { date: day }),
+          ...(url === undefined ? {} : { url: /^http/i.test(url) ? url : `https://${url}` }),
+          rest: words.filter((part) => part !== named || told === undefined),
+          line,
+        },
+      ];
+    },
+  );

@@ -3,6 +3,7 @@ import type { Resume } from '../../../model/resume.ts';
 import type { Found, PlacedLine, Section } from '../../placed.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { bullet, fold, foundAt } from '../reading.ts';
+import { withoutFormWords } from './form-words.ts';
 import { type LogicalLine, logicalLines } from './logical-lines.ts';
 import { isLevel, isSentence, type SkillItem, skillItem } from './skill-item.ts';
 import { countItems, splitItems } from './split-items.ts';
@@ -260,11 +261,10 @@ export const readListedSkills = (
   knowledge: Knows,
   wraps: boolean,
 ): { readonly skills: readonly ListedSkill[]; readonly fields: Readonly<Record<string, Found<string>>> } => {
-  const entries = once(
-    sections.flatMap((section, i) =>
-      section.kind === 'skills' ? entriesOf(section, sections[i - 1], knowledge, wraps) : [],
-    ),
+  const listed = sections.flatMap((section, i) =>
+    section.kind === 'skills' ? entriesOf(section, sections[i - 1], knowledge, wraps) : [],
   );
+  const entries = once(withoutFormWords(listed));
   const marks = entries.flatMap(({ skill, lines }, i) => {
     const [first] = lines;
     const last = lines.at(-1);

@@ -9,7 +9,10 @@ const innerSeparator = /\s[–—-]\s|\s\|\s/;
 const words = (text: string): number => text.split(/\s+/).length;
 
 const department =
-  /^(?:sales|marketing|operations|engineering|finance|accounts?|accounting|human resources|hr|it|legal|research|product|platform|design|customer (?:service|success|support)|business development|communications|r&d|procurement|logistics|digital|data|security|quality|production|development|analytics|emea|apac|uk|europe|global|americas|north america|international|administration|maintenance|infrastructure|cloud|mobile|frontend|backend|strategy|policy|compliance|risk|tax|audit|events|retail|grade \w+|band \w+|level \w+|team lead|intern)$/i;
+  /^(?:sales|marketing|operations|engineering|finance|accounts?|accounting|human resources|hr|it|legal|research|product|platform|design|customer (?:service|success|support)|business development|communications|r&d|procurement|logistics|digital|data|security|quality|production|development|analytics|emea|apac|uk|europe|global|americas|north america|international|administration|maintenance|infrastructure|cloud|mobile|frontend|backend|strategy|policy|compliance|risk|tax|audit|events|retail|theatres?|intensive care|itu|icu|a&e|emergency department|outpatients|maternity|paediatrics|grade \w+|band \w+|level \w+|team lead|intern)$/i;
+
+/** "Theatres (Band 5)" goes on with the title before it. */
+const band = /\s*\((?:band|grade|level) \w+\)$/iu;
 
 type Sign = readonly [points: number, holds: (text: string, knows: RowKnowledge) => boolean | number];
 
@@ -38,7 +41,7 @@ const employerSigns: readonly Sign[] = [
   [-0.5, (text) => words(text) > 8],
   [-0.4, (text) => capitalShare(text) < 0.5],
   // What follows a comma after a title is as often the field as the firm.
-  [-0.6, (text) => department.test(text)],
+  [-0.6, (text) => department.test(text.replace(band, ''))],
 ];
 
 const total = (signs: readonly Sign[], text: string, knows: RowKnowledge): number =>

@@ -9,6 +9,7 @@ const kinds = (text: string): readonly string[] => sections(text).map(({ kind })
 describe('splitSections', () => {
   it.each([
     ['Career History', 'work'],
+    ['Armed Forces', 'work'],
     ['EMPLOYMENT HISTORY:', 'work'],
     ['Relevant Clinical Experience', 'work'],
     ['Personal Statement', 'summary'],
@@ -45,9 +46,9 @@ describe('splitSections', () => {
   });
 
   it('leaves out whose template it is', () => {
-    const lines = sections('Gwen Marl\n# Skills\nCooking\n© Bramble Templates, 2002-2013').flatMap(
-      (each) => each.lines,
-    );
+    const lines = sections(
+      'Gwen Marl\n# Skills\nCooking\nGwen Marl |> © Bramble, 2002-2010 24082010\n© Bramble Templates, 2002-2013',
+    ).flatMap((each) => each.lines);
     expect(lines.map(({ text }) => text)).toEqual(['Gwen Marl', 'Cooking']);
   });
 

@@ -90,3 +90,15 @@ describe('withSkillSections', () => {
     expect(section?.kind).toBe('skills');
   });
 });
+
+describe('withoutFormWords', () => {
+  it('takes the labels of a Europass form for no skills, and only there', () => {
+    expect(listed('Mother tongue(s)\nOther language(s)\nCommunication skills\nComputer skills\nExcel')).toEqual([
+      { name: 'Excel' },
+    ]);
+    expect(listed('Communication skills\nAttention to detail')).toEqual([
+      { name: 'Communication skills' },
+      { name: 'Attention to detail' },
+    ]);
+  });
+});

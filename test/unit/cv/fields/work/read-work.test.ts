@@ -14,6 +14,54 @@ const jobs = (text: string): readonly string[] =>
   );
 
 describe('readWork', () => {
+  it('gives each of several posts the firm above them, whatever time at the firm stands between', () => {
+    const text = `
+# Experience
+* Bramble Parcels Ltd
+5 years 4 months
+Operations Manager
+March 2021 - Present (2 years 9 months)
+Ran a hub of a hundred and forty people through two winters.
+Shift Manager
+August 2018 - February 2021 (2 years 7 months)
+* Kier & Sons Ltd
+Site Manager
+September 2014 - July 2018 (3 years 11 months)`;
+    expect(jobs(text)).toEqual([
+      'Operations Manager | Bramble Parcels Ltd | 2021-03 | open',
+      'Shift Manager | Bramble Parcels Ltd | 2018-08 | 2021-02',
+      'Site Manager | Kier & Sons Ltd | 2014-09 | 2018-07',
+    ]);
+  });
+
+  it('takes a ward with its pay band for no employer', () => {
+    const text = `
+# Employment
+* Bramble Hospital
+Senior Staff Nurse, Theatres (Band 6) | April 2020 – Present
+- Scrub for orthopaedic lists
+Staff Nurse, Theatres (Band 5) | October 2016 – March 2020
+- Recovery
+* Hollis Care Ltd
+Bank Nurse | 2015 – 2016`;
+    expect(jobs(text).map((job) => job.split(' | ')[1])).toEqual([
+      'Bramble Hospital',
+      'Bramble Hospital',
+      'Hollis Care Ltd',
+    ]);
+  });
+
+  it('does not close an open year with the years of the post below', () => {
+    const text = `
+# Appointments
+2022– |> Site Manager, Hollis Group
+2018–2022 |> Assistant Site Manager, Kier & Sons Ltd`;
+    expect(jobs(text)).toEqual([
+      'Site Manager | Hollis Group | 2022 | open',
+      'Assistant Site Manager | Kier & Sons Ltd | 2018 | 2022',
+    ]);
+  });
+
   it('reads title and employer in either order, on one line or two', () => {
     const expected = [
       'Site Manager | Hollis Group | 2019-03 | open',
