@@ -61,7 +61,7 @@ const wordsOf = (piece: Piece): readonly Words[] => {
 const basedIn = /\b(?:based|living|located|residing|resident) in (\p{Lu}[\p{L}'’-]+(?:[ ,]+\p{Lu}[\p{L}'’-]+){0,3})/u;
 
 const contactWords =
-  /\be-?mail me on indeed\b\s*:?|(?:\b(?:e-?mail|tel(?:ephone)?|phone|mob(?:ile)?)\b\s*[:.]?\s*)?(?:\S+@\S+|(?:https?:|www\.)\S+|(?:\+|\(?\b0)\d[\d\s()-]{7,}\d)/gi;
+  /\be-?mail me on indeed\b\s*:?|(?:\b(?:e-?mail|tel(?:ephone)?|phone|mob(?:ile)?)\b\s*[:.]?\s*)?(?:\S+@\S+|(?:https?:|www\.)\S+|\b(?:[\w-]+\.)+(?:com|co\.uk|org|net|io|dev)\b\S*|(?:\+|\(?\b0)\d[\d\s()-]{7,}\d)/gi;
 
 /** “Leeds LS1 4AP 07700 900123 jo@example.org”: what stands between the ways to reach somebody, where nothing else parts them. */
 const betweenContacts = (line: Piece['line']): readonly Piece[] => {

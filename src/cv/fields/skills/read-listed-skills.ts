@@ -32,6 +32,7 @@ const sectionWord =
   /^(?:(?:key|core|technical|professional|it|other|soft|hard|main|additional|my|relevant|computer|personal|transferable|special)\s+)*(?:skills?(?: set)?|competenc(?:y|ies)|abilities|strengths|expertise|keywords)(?:\s*(?:&|and)\s*\p{L}+)?$/iu;
 
 const letters = (words: string): number => words.replace(/\s/gu, '').length;
+const acronyms = /^\p{Lu}{2,6}(?: \p{Lu}{2,6})+$/u;
 const joining = /^(?:and|or|of|for|with|in|to|the|a|an|&|\+|[–—-])$/i;
 
 /**
@@ -49,12 +50,14 @@ const knownWords = (words: string, knows: Knows): readonly string[] => {
   if (!pair && (mentions.length < 3 || known < letters(words) * 0.5)) return [words];
   const parts: string[] = [];
   let from = 0;
-  for (const { start, end, term } of mentions) {
-    parts.push(words.slice(from, start).trim(), term);
-    from = end;
+  for (const { start, end } of mentions) {
+    // `HTML 5`: a version belongs to the name before it.
+    const version = /^\s\d{1,2}(?=\s|$)/u.exec(words.slice(end))?.[0].length ?? 0;
+    parts.push(words.slice(from, start).trim(), words.slice(start, end + version));
+    from = end + version;
   }
   parts.push(words.slice(from).trim());
-  const named = parts.filter((part) => part !== '');
+  const named = parts.filter((part) => part !== '').flatMap((part) => (acronyms.test(part) ? part.split(' ') : [part]));
   return named.some((part) => part.split(' ').some((word) => joining.test(word)) || isLevel(part)) ? [words] : named;
 };
 

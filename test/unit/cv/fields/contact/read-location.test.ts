@@ -16,6 +16,12 @@ describe('readLocation', () => {
     expect(city('Leeds, 2 yrs')).toBeUndefined();
   });
 
+  it('finds the town between other ways to reach somebody', () => {
+    expect(city('gwen@example.org , 0113 496 0766 , Leeds, UK , linkedin.com/in/gwenmarl , github.com/gwen')).toBe(
+      'Leeds',
+    );
+  });
+
   it('reads an address on below its label, and nothing from above it', () => {
     expect(city('Marl\nStaff Nurse\nAddress\nLeeds, West Yorkshire, LS7\n2YR')).toBe('Leeds');
     expect(city('Email address: gwen@example.org | Address:\nLeeds, West Yorkshire, LS7 2YR (Home)')).toBe('Leeds');

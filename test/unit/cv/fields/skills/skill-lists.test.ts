@@ -91,6 +91,18 @@ describe('withSkillSections', () => {
   });
 });
 
+describe('names that only spaces part', () => {
+  it('are told apart, with their versions, and acronyms one by one', () => {
+    expect(listed('JavaScript HTML 5 CSS LAMP MVC').map(({ name }) => name)).toEqual([
+      'JavaScript',
+      'HTML 5',
+      'CSS',
+      'LAMP',
+      'MVC',
+    ]);
+  });
+});
+
 describe('withoutFormWords', () => {
   it('takes the labels of a Europass form for no skills, and only there', () => {
     expect(listed('Mother tongue(s)\nOther language(s)\nCommunication skills\nComputer skills\nExcel')).toEqual([
