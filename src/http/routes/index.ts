@@ -3,14 +3,18 @@ import { selectable } from '../select-fields.ts';
 import { auditRoutes } from './audit.ts';
 import { batchRoutes } from './batches.ts';
 import { bulkUpsert } from './bulk-upsert.ts';
-import { candidateRecordRoutes } from './candidate-record.ts';
+import { candidateConsentRoutes } from './candidate-consents.ts';
+import { candidateEditRoutes } from './candidate-edits.ts';
+import { candidateStepRoutes } from './candidate-steps.ts';
 import { candidateRoutes } from './candidates.ts';
 import { changeRoutes } from './changes.ts';
 import { checkRoutes } from './checks.ts';
 import { clientRoutes } from './clients.ts';
 import { complaintRoutes } from './complaints.ts';
 import { complianceRoutes } from './compliance.ts';
+import { duplicateRoutes } from './duplicates.ts';
 import { evidenceRoutes } from './evidence.ts';
+import { interactionRoutes } from './interactions.ts';
 import { introductionRoutes } from './introductions.ts';
 import { keyRoutes } from './keys.ts';
 import { matchRoutes } from './match.ts';
@@ -20,6 +24,7 @@ import { progressRoutes } from './progress.ts';
 import { quarantineRoutes } from './quarantine.ts';
 import { rankRoutes } from './rank.ts';
 import { recordRoutes } from './record.ts';
+import { retentionRoutes } from './retention.ts';
 import { rightsRoutes } from './rights.ts';
 import { shortlistRoutes } from './shortlists.ts';
 import { tuningRoutes } from './tuning.ts';
@@ -34,8 +39,13 @@ const all: readonly Route[] = [
   ...upsertRoutes,
   bulkUpsert,
   ...candidateRoutes,
-  ...candidateRecordRoutes,
+  ...candidateEditRoutes,
+  ...interactionRoutes,
+  ...candidateConsentRoutes,
+  ...candidateStepRoutes,
   ...rightsRoutes,
+  ...duplicateRoutes,
+  ...retentionRoutes,
   ...vacancyRoutes,
   ...shortlistRoutes,
   ...recordRoutes,

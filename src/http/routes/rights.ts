@@ -1,20 +1,13 @@
 import { defineRoute } from '../route.ts';
 import { engineProblems, idParams, pageSchema } from '../schemas/common.ts';
 import {
-  byBody,
   closeBody,
-  duplicateAnswer,
-  duplicatesQuery,
   extendBody,
-  mergeBody,
   pauseBody,
   requestAnswer,
   requestBody,
   requestsQuery,
   resumeBody,
-  sweepAnswer,
-  sweepBody,
-  undoBody,
 } from '../schemas/custody.ts';
 import { termsOf } from '../schemas/filters.ts';
 
@@ -130,126 +123,4 @@ const closeRequest = defineRoute({
   }),
 });
 
-const listDuplicates = defineRoute({
-  id: 'listDuplicates',
-  method: 'get',
-  path: '/v1/duplicates',
-  tag: 'Candidates',
-  scope: 'candidates:read',
-  summary: 'Pairs of candidates who may be one person, for a person to decide',
-  query: duplicatesQuery,
-  answers: { 200: { description: 'One page, newest first.', schema: pageSchema(duplicateAnswer) } },
-  problems: ['invalid-request', ...engineProblems],
-  handle: async ({ query: { status, ...page } }, { custody }) => ({
-    status: 200,
-    body: await custody.duplicates.list({ ...page, filter: termsOf({ status }) }),
-  }),
-});
-
-const mergeDuplicate = defineRoute({
-  id: 'mergeDuplicate',
-  method: 'post',
-  path: '/v1/duplicates/{id}/merge',
-  tag: 'Candidates',
-  scope: 'candidates:write',
-  summary: 'Make one record of the two: documents, tags and consents of both stay',
-  params: idParams,
-  body: mergeBody,
-  bodyOptional: true,
-  bodyExample: { by: 'j.smith' },
-  answers: { 200: { description: 'Merged, with the day until which it can be undone.', schema: duplicateAnswer } },
-  problems: [...problems],
-  handle: async ({ params, body, actor }, { custody }) => ({
-    status: 200,
-    body: await custody.pairs.merge(params.id, body.by ?? actor.name, body.into),
-  }),
-});
-
-const undoMerge = defineRoute({
-  id: 'undoMerge',
-  method: 'post',
-  path: '/v1/duplicates/{id}/undo',
-  tag: 'Candidates',
-  scope: 'candidates:write',
-  summary: 'Take a merge back: both records as they were before',
-  description:
-    'What was withdrawn, restricted, objected to or put under a legal hold since then holds for both. Where the record was ' +
-    'edited, tagged, given a consent or a newer CV since, it is refused with the list of these: nobody but you knows whose ' +
-    'they are. With `discard` it is done all the same; the history keeps what they were.',
-  params: idParams,
-  body: undoBody,
-  bodyOptional: true,
-  bodyExample: {},
-  answers: { 200: { description: 'Two again, and open.', schema: duplicateAnswer } },
-  problems: [...problems],
-  handle: async ({ params, body, actor }, { custody }) => ({
-    status: 200,
-    body: await custody.pairs.undo(params.id, { by: body.by ?? actor.name, discard: body.discard }),
-  }),
-});
-
-const dismissDuplicate = defineRoute({
-  id: 'dismissDuplicate',
-  method: 'post',
-  path: '/v1/duplicates/{id}/dismiss',
-  tag: 'Candidates',
-  scope: 'candidates:write',
-  summary: 'Say that they are two people',
-  params: idParams,
-  body: byBody,
-  bodyOptional: true,
-  bodyExample: {},
-  answers: { 200: { description: 'Not asked about again.', schema: duplicateAnswer } },
-  problems: [...problems],
-  handle: async ({ params, body, actor }, { custody }) => ({
-    status: 200,
-    body: await custody.pairs.dismiss(params.id, body.by ?? actor.name),
-  }),
-});
-
-const sweep = defineRoute({
-  id: 'sweepRetention',
-  method: 'post',
-  path: '/v1/retention/sweep',
-  tag: 'Compliance',
-  scope: 'compliance:write',
-  summary: 'Archive and erase what is due, remind of consents that end soon',
-  description:
-    'First as a dry run, unless told otherwise: says what would be done by policy/retention.yaml. A sweep that was cut short is ' +
-    'simply run again; nothing under a legal hold is touched.',
-  body: sweepBody,
-  bodyOptional: true,
-  bodyExample: { dryRun: true },
-  answers: { 200: { description: 'What was done, or would be.', schema: sweepAnswer } },
-  problems: ['invalid-request', 'unsupported-media-type', ...engineProblems],
-  duration: 'long',
-  handle: async ({ body, actor, audit }, { custody }) => {
-    const report = await custody.sweep({ dryRun: body.dryRun, by: actor.name });
-    const { archived, erased, held, blocked } = report;
-    audit({
-      candidates: [...archived, ...erased],
-      details: {
-        dryRun: body.dryRun,
-        archived: archived.length,
-        erased: erased.length,
-        held: held.length,
-        blocked: blocked.length,
-      },
-    });
-    return { status: 200, body: report };
-  },
-});
-
-export const rightsRoutes = [
-  postRequest,
-  listRequests,
-  extendRequest,
-  pauseRequest,
-  resumeRequest,
-  closeRequest,
-  listDuplicates,
-  mergeDuplicate,
-  undoMerge,
-  dismissDuplicate,
-  sweep,
-];
+export const rightsRoutes = [postRequest, listRequests, extendRequest, pauseRequest, resumeRequest, closeRequest];
