@@ -28,6 +28,11 @@ const takeUp = async (installation: Installation): Promise<number> => {
 const eventsKeptMs = 90 * 86_400_000;
 
 const loopback = /^(localhost|127(\.\d+){3}|::1)$/;
+/**
+ * Bytes of an address and its headers. A search and a cursor may have 2,000 characters each, and a character of a script
+ * beyond the first plane takes 12 bytes in an address.
+ */
+const maxHeaderSize = 64 * 1024;
 /** Below the 30 seconds that Kubernetes gives. */
 const graceMs = 25_000;
 
@@ -48,7 +53,7 @@ export const startServer = async (installation: Installation): Promise<RunningSe
     );
   const closing = new AbortController();
   const app = createApp(installation, closing.signal);
-  const server = createServer({ requestTimeout: 600_000, headersTimeout: 20_000 }, app);
+  const server = createServer({ requestTimeout: 600_000, headersTimeout: 20_000, maxHeaderSize }, app);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => resolve());
