@@ -15,15 +15,15 @@ const floors: Readonly<Record<ScoredField, number>> = {
   email: 99,
   phone: 99,
   city: 99,
-  employer: 92,
-  position: 94,
-  job: 91,
-  institution: 94,
-  skills: 95.5,
+  employer: 93.5,
+  position: 96,
+  job: 93,
+  institution: 95.8,
+  skills: 95.8,
 };
-const macroFloor = 96.4;
-const layoutFloor = 84;
-const scanFloor = 75;
+const macroFloor = 97.1;
+const layoutFloor = 86;
+const scanFloor = 80;
 
 let parse: (path: string) => Promise<ParseOutcome>;
 let measured: Measured;
