@@ -157,7 +157,7 @@ describe('manners of the door', () => {
     expect(patch.body).toMatchObject({ code: 'method-not-allowed', status: 405 });
     expect(patch.get('allow')).toBe('POST, OPTIONS');
     const options = await request(app).options('/v1/candidates').expect(204);
-    expect(options.get('allow')).toBe('GET, HEAD, OPTIONS');
+    expect(options.get('allow')).toBe('POST, GET, HEAD, OPTIONS');
     await request(app).head('/v1/candidates').set(admin()).expect(200);
   });
 
