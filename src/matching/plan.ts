@@ -24,7 +24,9 @@ const label = (criterion: Criterion): string => {
   const level = criterion.level === undefined ? '' : `, ${criterion.level}`;
   const least = criterion.minYears === undefined ? '' : `, ${criterion.minYears}+ years`;
   const radius = criterion.radiusKm === undefined ? '' : `, within ${criterion.radiusKm} km`;
-  return `${values}${level}${least}${radius}`;
+  // A bare month or `immediate` says nothing in a list of reasons.
+  const start = criterion.kind === 'availability' ? 'Start: ' : '';
+  return `${start}${values}${level}${least}${radius}`;
 };
 
 const nothingToAsk: Readonly<Partial<Record<CriterionKind, string>>> = {
