@@ -29,10 +29,10 @@ const eventsKeptMs = 90 * 86_400_000;
 
 const loopback = /^(localhost|127(\.\d+){3}|::1)$/;
 /**
- * Bytes of an address and its headers. A search and a cursor may have 2,000 characters each, and a character of a script
- * beyond the first plane takes 12 bytes in an address.
+ * Bytes of an address and its headers. A search and a cursor may have 2,000 characters each and six filters twenty values
+ * of 200, and a character of a script beyond the first plane takes 12 bytes in an address.
  */
-const maxHeaderSize = 64 * 1024;
+const maxHeaderSize = 512 * 1024;
 /** Below the 30 seconds that Kubernetes gives. */
 const graceMs = 25_000;
 

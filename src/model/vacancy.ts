@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { assignmentSchema } from './assignment.ts';
 import { moneySchema, pointSchema } from './candidate.ts';
+import { instantSchema } from './instant.ts';
 
 export const criterionKinds = [
   'skill',
@@ -49,7 +50,7 @@ export const justificationSchema = z.object({
   /** In the words of whoever answers for it. */
   reason: z.string().trim().min(1).max(2000),
   by: z.string().trim().min(1).max(200).optional(),
-  at: z.iso.datetime({ offset: true }).optional(),
+  at: instantSchema.optional(),
 });
 
 export const criterionSchema = z.object({

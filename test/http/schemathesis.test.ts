@@ -82,7 +82,7 @@ const fuzz = async (): Promise<{ readonly status: number | null; readonly output
 describe('requests that nobody thought of', () => {
   it('get answers that the document announces, and never a 5xx', async () => {
     const { status, output } = await fuzz();
-    if (status !== 0) throw new Error(output.slice(-20_000));
+    if (status !== 0) throw new Error(output.replace(/(?:%[0-9A-F]{2}){40,}/g, '…').slice(-20_000));
     expect(output).toMatch(/\d+ passed/);
   }, 600_000);
 });

@@ -12,12 +12,13 @@ import {
   requestKinds,
   rightsRequestSchema,
 } from '../../model/custody.ts';
+import { instantSchema } from '../../model/instant.ts';
 import { byField, pageQuery } from './common.ts';
 
 const by = byField('Who, for the record; the key’s name unless told.');
 const words = z.string().trim().min(1).max(2000);
 const why = words.meta({ description: 'For the history.', example: 'Told us on the phone.' });
-const time = z.iso.datetime({ offset: true });
+const time = instantSchema;
 const field = z.string().trim().min(1).max(500).nullable().optional();
 
 export const whyBody = z.strictObject({ why: why.optional(), by }).meta({ id: 'Reason' });
