@@ -33,6 +33,9 @@ const loopback = /^(localhost|127(\.\d+){3}|::1)$/;
  * of 200, and a character of a script beyond the first plane takes 12 bytes in an address.
  */
 const maxHeaderSize = 512 * 1024;
+
+/** Of the HTTP server, whoever makes it. */
+export const serverOptions = { requestTimeout: 600_000, headersTimeout: 20_000, maxHeaderSize } as const;
 /** Below the 30 seconds that Kubernetes gives. */
 const graceMs = 25_000;
 
@@ -53,7 +56,7 @@ export const startServer = async (installation: Installation): Promise<RunningSe
     );
   const closing = new AbortController();
   const app = createApp(installation, closing.signal);
-  const server = createServer({ requestTimeout: 600_000, headersTimeout: 20_000, maxHeaderSize }, app);
+  const server = createServer(serverOptions, app);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => resolve());
