@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { WhylistError } from './errors.ts';
+import { isMissingFile, WhylistError } from './errors.ts';
 
 /** Looked for where Whylist is started. */
 const usualName = 'whylist.config.yaml';
@@ -9,14 +9,11 @@ const usualName = 'whylist.config.yaml';
 const scalar = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 const fileSchema = z.record(z.string(), z.union([scalar, z.array(scalar).transform((list) => list.join(','))]));
 
-const isMissing = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
-
 const readText = (path: string | undefined): string | undefined => {
   try {
     return readFileSync(path ?? usualName, 'utf8');
   } catch (cause) {
-    if (path === undefined && isMissing(cause)) return undefined;
+    if (path === undefined && isMissingFile(cause)) return undefined;
     throw new WhylistError('invalid-config', `The configuration file ${path ?? usualName} cannot be read.`, { cause });
   }
 };

@@ -62,3 +62,7 @@ export const existing = <T>(found: T | undefined, what: string): T => {
   if (found === undefined) throw new WhylistError('not-found', `There is no ${what}.`);
   return found;
 };
+
+/** What reading a file that is not there fails with. */
+export const isMissingFile = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';

@@ -1,7 +1,8 @@
-import { appendFile, mkdir, readFile, truncate } from 'node:fs/promises';
+import { appendFile, mkdir, truncate } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { WhylistError } from '../../errors.ts';
 import { type Erasure, erasureSchema } from '../../model/custody.ts';
+import { readIfThere } from '../../read-if-there.ts';
 
 /**
  * The proofs of erasure in a file beside the indices: it holds nobody's data, and is newer than every backup. Whoever was
@@ -20,7 +21,7 @@ export interface ErasureLedger {
 export const ledgerName = (prefix: string): string => `${prefix}erasures.ndjson`;
 
 const readErasures = async (path: string): Promise<Erasure[]> => {
-  const text = await readFile(path, 'utf8');
+  const text = (await readIfThere(path)) ?? '';
   const lines = text.split('\n');
   // What was being written when the machine stopped: the erasure was not finished, and is begun again from the record.
   const whole = text.endsWith('\n') ? lines : lines.slice(0, -1);
@@ -43,7 +44,7 @@ const jsonIn = (line: string): unknown => {
 
 /** Half a line would swallow the one that is written behind it. */
 const cutTorn = async (path: string): Promise<void> => {
-  const text = await readFile(path, 'utf8').catch(() => '');
+  const text = (await readIfThere(path)) ?? '';
   if (text !== '' && !text.endsWith('\n'))
     await truncate(path, Buffer.byteLength(text.slice(0, text.lastIndexOf('\n') + 1)));
 };
@@ -54,9 +55,5 @@ export const createErasureLedger = (path: string): ErasureLedger => ({
     await cutTorn(path);
     await appendFile(path, `${JSON.stringify(erasure)}\n`, { mode: 0o600, flush: true });
   },
-  all: () =>
-    readErasures(path).catch((error: unknown) => {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-      throw error;
-    }),
+  all: () => readErasures(path),
 });
