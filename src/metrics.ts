@@ -28,6 +28,17 @@ export const createMetrics = ({ waitingFiles, waitingDeliveries, workers }: Watc
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
+  /** Read when it is asked for. */
+  const gauge = (name: string, help: string, read: () => number): void => {
+    new Gauge({
+      name,
+      help,
+      registers,
+      collect() {
+        this.set(read());
+      },
+    });
+  };
   const requests = new Histogram({
     name: 'whylist_http_request_duration_seconds',
     help: 'Time to answer, by route.',
@@ -47,38 +58,14 @@ export const createMetrics = ({ waitingFiles, waitingDeliveries, workers }: Watc
     buckets: [0.02, 0.05, 0.1, 0.25, 0.5, 1, 5, 15],
     registers,
   });
-  new Gauge({
-    name: 'whylist_batch_files_waiting',
-    help: 'Uploaded files that wait to be read.',
-    registers,
-    collect() {
-      this.set(waitingFiles());
-    },
-  });
-  new Gauge({
-    name: 'whylist_parse_workers_busy',
-    help: 'Worker processes that read a file at the moment.',
-    registers,
-    collect() {
-      this.set(workers().busy);
-    },
-  });
-  new Gauge({
-    name: 'whylist_parse_queue',
-    help: 'Files and documents that wait for a free worker.',
-    registers,
-    collect() {
-      this.set(workers().waiting);
-    },
-  });
-  new Gauge({
-    name: 'whylist_webhook_deliveries_waiting',
-    help: 'Events that wait to be sent to a webhook, first or again.',
-    registers,
-    collect() {
-      this.set(waitingDeliveries());
-    },
-  });
+  gauge('whylist_batch_files_waiting', 'Uploaded files that wait to be read.', waitingFiles);
+  gauge('whylist_parse_workers_busy', 'Worker processes that read a file at the moment.', () => workers().busy);
+  gauge('whylist_parse_queue', 'Files and documents that wait for a free worker.', () => workers().waiting);
+  gauge(
+    'whylist_webhook_deliveries_waiting',
+    'Events that wait to be sent to a webhook, first or again.',
+    waitingDeliveries,
+  );
   const attempts = new Counter({
     name: 'whylist_webhook_attempts_total',
     help: 'Attempts to send an event, by what became of it: delivered, waiting (for another try), dead.',

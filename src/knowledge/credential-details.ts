@@ -1,5 +1,6 @@
 import type { CredentialBlock } from './credential-blocks.ts';
 import { matchesOf } from './matches-of.ts';
+import { rememberedBy } from './remembered.ts';
 import { foldAscii } from './words.ts';
 
 interface Span {
@@ -100,16 +101,9 @@ export const highestListed = (text: string, span: Span, block: CredentialBlock):
   return known.sort((a, b) => rank(b) - rank(a))[0];
 };
 
-const numberPatterns = new WeakMap<CredentialBlock, RegExp>();
-
-const numberPattern = (block: CredentialBlock): RegExp | undefined => {
-  if (block.number === undefined) return undefined;
-  const known = numberPatterns.get(block);
-  if (known !== undefined) return known;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${block.number}(?![\\p{L}\\p{N}])`, 'u');
-  numberPatterns.set(block, pattern);
-  return pattern;
-};
+const numberPattern = rememberedBy(({ number }: CredentialBlock) =>
+  number === undefined ? undefined : new RegExp(`(?<![\\p{L}\\p{N}])${number}(?![\\p{L}\\p{N}])`, 'u'),
+);
 
 /** Number and dates that stand behind the mention on its line. */
 export const detailsBehind = (text: string, span: Span, block: CredentialBlock) => {

@@ -14,3 +14,15 @@ export const remembered = <T>(ask: (text: string) => T, most = Number.POSITIVE_I
     return answer;
   };
 };
+
+/** Asks once for each object, and keeps the answer for as long as the object is in use. */
+export const rememberedBy = <K extends object, T>(ask: (about: K) => T): ((about: K) => T) => {
+  const answers = new WeakMap<K, T>();
+  return (about) => {
+    const known = answers.get(about);
+    if (known !== undefined || answers.has(about)) return known as T;
+    const answer = ask(about);
+    answers.set(about, answer);
+    return answer;
+  };
+};

@@ -12,3 +12,5 @@ const offsetHours = (instant: string): number => {
 export const instantSchema = z.iso
   .datetime({ offset: true })
   .refine((instant) => offsetHours(instant) <= mostHours, 'is further from UTC than any place on Earth');
+
+export const instantOrDaySchema = z.union([instantSchema, z.iso.date()]);

@@ -1,3 +1,4 @@
+import { rememberedBy } from '../../knowledge/remembered.ts';
 import type { PlacedLine } from '../placed.ts';
 
 /** Lines are cut thousands of times a CV: a piece that is within as it is stays the same object. */
@@ -45,17 +46,7 @@ export const cutLine = (line: PlacedLine, from: number, to: number): PlacedLine 
   };
 };
 
-const known = new WeakMap<PlacedLine, readonly PlacedLine[]>();
-
-/** The cells of a line: its parts between tabs. Every reader asks for them; a line is cut once. */
-export const cellsOf = (line: PlacedLine): readonly PlacedLine[] => {
-  if (!line.text.includes('\t')) return [line];
-  const cells = known.get(line) ?? cutAtTabs(line);
-  known.set(line, cells);
-  return cells;
-};
-
-const cutAtTabs = (line: PlacedLine): readonly PlacedLine[] => {
+const cutAtTabs = rememberedBy((line: PlacedLine): readonly PlacedLine[] => {
   const cells: PlacedLine[] = [];
   let from = 0;
   for (const part of line.text.split('\t')) {
@@ -64,4 +55,8 @@ const cutAtTabs = (line: PlacedLine): readonly PlacedLine[] => {
     from += part.length + 1;
   }
   return cells;
-};
+});
+
+/** The cells of a line: its parts between tabs. Every reader asks for them; a line is cut once. */
+export const cellsOf = (line: PlacedLine): readonly PlacedLine[] =>
+  line.text.includes('\t') ? cutAtTabs(line) : [line];

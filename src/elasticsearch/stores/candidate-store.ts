@@ -4,6 +4,7 @@ import { contactKeys } from '../../ingest/contact-keys.ts';
 import type { CandidateShelf, FormerVersion } from '../../ingest/ports.ts';
 import type { PresentState } from '../../matching/replay.ts';
 import { type Candidate, candidateSchema } from '../../model/candidate.ts';
+import { idsOf } from '../../model/ids-of.ts';
 import { checkedCount, checkedDelete, checkedGet, checkedIndex, checkedSearch } from '../checked.ts';
 import { type Facets, facetCounts, facetsIn } from './candidate-facets.ts';
 import { type CandidateOrder, placeAfter, sortBy } from './candidate-order.ts';
@@ -276,9 +277,9 @@ export const createCandidateStore = (options: CandidateStoreOptions): CandidateS
 const arrivalIn = ({ _id = '', _source }: { readonly _id?: string; readonly _source?: unknown }): Arrival => {
   const { createdAt, mergedFrom = [] } = _source as {
     readonly createdAt: string;
-    readonly mergedFrom?: readonly string[];
+    readonly mergedFrom?: string[];
   };
-  return { ids: [_id, ...mergedFrom], on: createdAt.slice(0, 10) };
+  return { ids: idsOf({ id: _id, mergedFrom }), on: createdAt.slice(0, 10) };
 };
 
 const recordOf = ({ _source }: { readonly _source?: unknown }): Candidate =>

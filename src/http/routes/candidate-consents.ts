@@ -15,7 +15,7 @@ const postConsent = defineRoute({
   body: consentBody,
   bodyExample: { purpose: 'introduce', evidence: 'E-mail of today.' },
   answers: changed,
-  problems: [...problems],
+  problems,
   handle: async ({ params, body, actor, audit }, { custody }) => {
     const { by = actor.name, ...given } = body;
     const done = await custody.edits.giveConsent(params.id, defined(given), { by });
@@ -43,7 +43,7 @@ const withdrawConsent = defineRoute({
   body: withdrawBody,
   bodyExample: { purpose: 'marketing', why: 'E-mail of today.' },
   answers: changed,
-  problems: [...problems],
+  problems,
   handle: async ({ params, body, actor, audit }, { custody }) => {
     const { purpose, why, by = actor.name } = body;
     const done = await custody.edits.withdrawConsent(params.id, purpose, { by, why });
@@ -66,7 +66,7 @@ const postLimit = defineRoute({
   body: limitBody,
   bodyExample: { limit: 'restriction', set: false, why: 'The dates are settled.' },
   answers: changed,
-  problems: [...problems],
+  problems,
   handle: async ({ params, body, actor, audit }, { custody }) => {
     const { limit, set, why, by = actor.name } = body;
     const done = await custody.edits.limit(params.id, limit, set, { by, why });

@@ -1,5 +1,6 @@
 import type { RecordEdit } from '../../compliance/record/edit-record.ts';
 import { existing } from '../../errors.ts';
+import { idsOf } from '../../model/ids-of.ts';
 import { presentVersion } from '../etag.ts';
 import { defineRoute } from '../route.ts';
 import { engineProblems, idParams, pageQuery, pageSchema } from '../schemas/common.ts';
@@ -32,7 +33,7 @@ const patchCandidate = defineRoute({
   body: candidateEditBody,
   bodyExample: { basics: { phone: '07911 123456' }, why: 'Told us on the phone.', by: 'j.smith' },
   answers: changed,
-  problems: [...problems],
+  problems,
   handle: async ({ params, body, request, actor, audit }, { custody }) => {
     const { why, by = actor.name, work, education, skills, certificates, languages, ...fields } = body;
     const edit = { fields: flat(fields, ''), parts: { work, education, skills, certificates, languages } };
@@ -55,7 +56,7 @@ const postTags = defineRoute({
   body: tagsBody,
   bodyExample: { add: ['railway'], remove: [] },
   answers: changed,
-  problems: [...problems],
+  problems,
   handle: async ({ params, body, actor, audit }, { custody }) => {
     const { add, remove, why, by = actor.name } = body;
     const done = await custody.edits.tag(params.id, { add, remove }, { by, why });
@@ -77,7 +78,7 @@ const listHistory = defineRoute({
   problems: ['invalid-request', 'not-found', ...engineProblems],
   handle: async ({ params, query }, { custody, candidates }) => {
     const { record } = existing(await candidates.get(params.id), 'candidate with this id');
-    const filter = [{ terms: { candidateId: [record.id, ...(record.mergedFrom ?? [])] } }];
+    const filter = [{ terms: { candidateId: idsOf(record) } }];
     return { status: 200, body: await custody.history.list({ ...query, filter }) };
   },
 });

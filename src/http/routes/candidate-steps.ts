@@ -1,5 +1,6 @@
 import { WhylistError } from '../../errors.ts';
 import { subjectZip } from '../../present/subject-zip.ts';
+import { erasureDetails } from '../../service/custody/erase.ts';
 import { exampleIds } from '../examples/example-ids.ts';
 import { defineRoute } from '../route.ts';
 import { engineProblems, idParams } from '../schemas/common.ts';
@@ -95,7 +96,7 @@ const eraseCandidate = defineRoute({
         fields: [{ path: '/confirm', message: 'is another id' }],
       });
     const erasure = await custody.erase(params.id, { by: body.by ?? actor.name, ground: body.ground });
-    audit({ details: { ground: erasure.ground, found: erasure.proof.found, places: erasure.proof.places } });
+    audit({ details: erasureDetails(erasure) });
     return { status: 200, body: erasure };
   },
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ChangedRecord } from '../../service/custody/change-record.ts';
 import type { Answer } from '../route.ts';
 import { candidateAnswer } from '../schemas/candidates.ts';
-import { engineProblems } from '../schemas/common.ts';
+import { changeProblems } from '../schemas/common.ts';
 
 export const tag = 'Candidates';
 
@@ -11,14 +11,7 @@ export const changed = {
   200: { description: 'The candidate as it is now.', schema: candidateAnswer, headers: z.object({ ETag: z.string() }) },
 };
 
-export const problems = [
-  'invalid-request',
-  'not-found',
-  'conflict',
-  'precondition-failed',
-  'unsupported-media-type',
-  ...engineProblems,
-] as const;
+export const problems = [...changeProblems, 'precondition-failed'] as const;
 
 export const answered = ({ candidate, version }: ChangedRecord): Answer => ({
   status: 200,

@@ -2,7 +2,7 @@ import { refuseSensitive } from '../../compliance/free-text.ts';
 import { existing } from '../../errors.ts';
 import { exampleIds } from '../examples/example-ids.ts';
 import { defineRoute } from '../route.ts';
-import { engineProblems, idParams, pageSchema } from '../schemas/common.ts';
+import { changeProblems, engineProblems, idParams, pageSchema } from '../schemas/common.ts';
 import { termsOf } from '../schemas/filters.ts';
 import { byBody, complaintAnswer, complaintBody, complaintQuery, outcomeBody } from '../schemas/placing.ts';
 
@@ -98,7 +98,7 @@ const closeComplaint = defineRoute({
   body: outcomeBody,
   bodyExample: { upheld: false, words: 'The CV names no SMSTS; asked for the certificate.', by: 'a.khan' },
   answers: { 200: { description: 'The complaint, closed.', schema: complaintAnswer } },
-  problems: ['invalid-request', 'not-found', 'conflict', 'unsupported-media-type', ...engineProblems],
+  problems: changeProblems,
   handle: async ({ params, body: { by, ...body }, actor }, { placing }) => {
     refuseSensitive({ '/words': body.words });
     return { status: 200, body: await placing.complaining.close(params.id, { ...body, by: by ?? actor.name }) };

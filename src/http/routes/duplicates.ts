@@ -1,9 +1,7 @@
 import { defineRoute } from '../route.ts';
-import { engineProblems, idParams, pageSchema } from '../schemas/common.ts';
+import { changeProblems, engineProblems, idParams, pageSchema } from '../schemas/common.ts';
 import { byBody, duplicateAnswer, duplicatesQuery, mergeBody, undoBody } from '../schemas/custody.ts';
 import { termsOf } from '../schemas/filters.ts';
-
-const problems = ['invalid-request', 'not-found', 'conflict', 'unsupported-media-type', ...engineProblems] as const;
 
 const listDuplicates = defineRoute({
   id: 'listDuplicates',
@@ -33,7 +31,7 @@ const mergeDuplicate = defineRoute({
   bodyOptional: true,
   bodyExample: { by: 'j.smith' },
   answers: { 200: { description: 'Merged, with the day until which it can be undone.', schema: duplicateAnswer } },
-  problems: [...problems],
+  problems: changeProblems,
   handle: async ({ params, body, actor }, { custody }) => ({
     status: 200,
     body: await custody.pairs.merge(params.id, body.by ?? actor.name, body.into),
@@ -56,7 +54,7 @@ const undoMerge = defineRoute({
   bodyOptional: true,
   bodyExample: {},
   answers: { 200: { description: 'Two again, and open.', schema: duplicateAnswer } },
-  problems: [...problems],
+  problems: changeProblems,
   handle: async ({ params, body, actor }, { custody }) => ({
     status: 200,
     body: await custody.pairs.undo(params.id, { by: body.by ?? actor.name, discard: body.discard }),
@@ -75,7 +73,7 @@ const dismissDuplicate = defineRoute({
   bodyOptional: true,
   bodyExample: {},
   answers: { 200: { description: 'Not asked about again.', schema: duplicateAnswer } },
-  problems: [...problems],
+  problems: changeProblems,
   handle: async ({ params, body, actor }, { custody }) => ({
     status: 200,
     body: await custody.pairs.dismiss(params.id, body.by ?? actor.name),

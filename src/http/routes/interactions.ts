@@ -1,4 +1,5 @@
 import { existing } from '../../errors.ts';
+import { idsOf } from '../../model/ids-of.ts';
 import { defineRoute } from '../route.ts';
 import { engineProblems, idParams, pageQuery, pageSchema } from '../schemas/common.ts';
 import { interactionAnswer, interactionBody } from '../schemas/custody.ts';
@@ -18,7 +19,7 @@ const postInteraction = defineRoute({
   body: interactionBody,
   bodyExample: { kind: 'call', direction: 'out', text: 'Free from 1 March, would move to Leeds.' },
   answers: { 201: { description: 'Recorded.', schema: interactionAnswer } },
-  problems: [...problems],
+  problems,
   handle: async ({ params, body, actor }, { custody, now }) => {
     const { direction, vacancyId, by = actor.name, at = now().toISOString(), ...rest } = body;
     const said = {
@@ -45,7 +46,7 @@ const listInteractions = defineRoute({
   problems: ['invalid-request', 'not-found', ...engineProblems],
   handle: async ({ params, query }, { custody, candidates }) => {
     const { record } = existing(await candidates.get(params.id), 'candidate with this id');
-    const filter = [{ terms: { candidateId: [record.id, ...(record.mergedFrom ?? [])] } }];
+    const filter = [{ terms: { candidateId: idsOf(record) } }];
     return { status: 200, body: await custody.interactions.list({ ...query, filter }) };
   },
 });

@@ -4,7 +4,7 @@ import { existing } from '../../errors.ts';
 import { checkVersion, taggedAnswer } from '../etag.ts';
 import { exampleIds } from '../examples/example-ids.ts';
 import { defineRoute } from '../route.ts';
-import { engineProblems, idParams, pageSchema } from '../schemas/common.ts';
+import { changeProblems, engineProblems, idParams, pageSchema } from '../schemas/common.ts';
 import { termsOf } from '../schemas/filters.ts';
 import {
   absenceBody,
@@ -17,7 +17,6 @@ import {
 } from '../schemas/placing.ts';
 
 const tag = 'Placements';
-const changing = ['invalid-request', 'not-found', 'conflict', 'unsupported-media-type', ...engineProblems] as const;
 
 const postPlacement = defineRoute({
   id: 'postPlacement',
@@ -39,7 +38,7 @@ const postPlacement = defineRoute({
     by: 'j.smith',
   },
   answers: { 201: { description: 'Placed.', schema: placementAnswer } },
-  problems: ['checks-failed', ...changing],
+  problems: ['checks-failed', ...changeProblems],
   handle: async ({ body: { by, endDate, charge, introductionId, ...body }, actor }, { placing }) => {
     const placement = await placing.placing.place({
       ...body,
@@ -104,7 +103,7 @@ const patchPlacement = defineRoute({
   body: placementEditBody,
   bodyExample: { endDate: '2027-03-31', endReason: 'The project is finished.' },
   answers: { 200: { description: 'The placement.', schema: placementAnswer } },
-  problems: ['precondition-failed', ...changing],
+  problems: ['precondition-failed', ...changeProblems],
   handle: async ({ params, body, request }, { placing }) => {
     const { version } = existing(await placing.placements.get(params.id), 'placement with this id');
     checkVersion(request, version);
@@ -125,7 +124,7 @@ const postFollowUp = defineRoute({
   body: followUpBody,
   bodyExample: { step: 'week-1', outcome: 'well', with: 'client', rating: 4, by: 'j.smith' },
   answers: { 201: { description: 'The placement.', schema: placementAnswer } },
-  problems: changing,
+  problems: changeProblems,
   handle: async ({ params, body, actor }, { placing }) => {
     const { step, outcome, by = actor.name, with: whom, rating, note } = body;
     refuseSensitive({ '/note': note });
@@ -156,7 +155,7 @@ const postAbsence = defineRoute({
   body: absenceBody,
   bodyExample: { from: '2027-02-01', to: '2027-02-12', kind: 'planned-closure' },
   answers: { 201: { description: 'The placement.', schema: placementAnswer } },
-  problems: changing,
+  problems: changeProblems,
   handle: async ({ params, body }, { placing }) => ({
     status: 201,
     body: await placing.placing.noteAbsence(params.id, body),

@@ -1,5 +1,5 @@
 import { defineRoute } from '../route.ts';
-import { engineProblems, idParams, pageSchema } from '../schemas/common.ts';
+import { changeProblems, engineProblems, idParams, pageSchema } from '../schemas/common.ts';
 import {
   closeBody,
   extendBody,
@@ -10,8 +10,6 @@ import {
   resumeBody,
 } from '../schemas/custody.ts';
 import { termsOf } from '../schemas/filters.ts';
-
-const problems = ['invalid-request', 'not-found', 'conflict', 'unsupported-media-type', ...engineProblems] as const;
 
 const postRequest = defineRoute({
   id: 'postRightsRequest',
@@ -24,7 +22,7 @@ const postRequest = defineRoute({
   body: requestBody,
   bodyExample: { kind: 'access', note: 'By e-mail.' },
   answers: { 201: { description: 'Recorded, with the day it is due.', schema: requestAnswer } },
-  problems: [...problems],
+  problems: changeProblems,
   handle: async ({ params, body, actor }, { custody }) => {
     const { by = actor.name, ...asked } = body;
     return { status: 201, body: await custody.rights.receive(params.id, asked, by) };
@@ -58,7 +56,7 @@ const extendRequest = defineRoute({
   body: extendBody,
   bodyExample: { why: 'Several systems have to be asked.' },
   answers: { 200: { description: 'With its new day.', schema: requestAnswer } },
-  problems: [...problems],
+  problems: changeProblems,
   handle: async ({ params, body }, { custody }) => ({
     status: 200,
     body: await custody.rights.extend(params.id, body.why),
@@ -79,7 +77,7 @@ const pauseRequest = defineRoute({
   body: pauseBody,
   bodyExample: { why: 'identity', by: 'a.khan' },
   answers: { 200: { description: 'Waiting.', schema: requestAnswer } },
-  problems: [...problems],
+  problems: changeProblems,
   handle: async ({ params, body, actor }, { custody }) => ({
     status: 200,
     body: await custody.rights.pause(params.id, { ...body, by: body.by ?? actor.name }),
@@ -98,7 +96,7 @@ const resumeRequest = defineRoute({
   bodyOptional: true,
   bodyExample: {},
   answers: { 200: { description: 'With its new day.', schema: requestAnswer } },
-  problems: [...problems],
+  problems: changeProblems,
   handle: async ({ params, body }, { custody }) => ({
     status: 200,
     body: await custody.rights.resume(params.id, body.on),
@@ -116,7 +114,7 @@ const closeRequest = defineRoute({
   body: closeBody,
   bodyExample: { status: 'done' },
   answers: { 200: { description: 'Closed.', schema: requestAnswer } },
-  problems: [...problems],
+  problems: changeProblems,
   handle: async ({ params, body, actor }, { custody }) => ({
     status: 200,
     body: await custody.rights.close(params.id, { ...body, by: body.by ?? actor.name }),

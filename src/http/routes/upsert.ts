@@ -3,6 +3,7 @@ import { existing } from '../../errors.ts';
 import { createCandidate } from '../../ingest/create-candidate.ts';
 import { type GivenCandidate, givenCandidateSchema } from '../../ingest/given-candidate.ts';
 import { upsertCandidate } from '../../ingest/upsert-candidate.ts';
+import { erasureDetails } from '../../service/custody/erase.ts';
 import type { Services } from '../../service/services.ts';
 import { defineRoute } from '../route.ts';
 import { engineProblems, idParams } from '../schemas/common.ts';
@@ -137,8 +138,7 @@ const deleteByExternalId = defineRoute({
   handle: async ({ params, actor, audit }, { ingest, custody }) => {
     const { id } = existing(await ingest.candidates.findByExternalId(params.id), 'candidate with this external id');
     const erasure = await custody.erase(id, { by: actor.name, ground: 'request' });
-    const { found, places } = erasure.proof;
-    audit({ object: { kind: 'candidate', id }, details: { ground: erasure.ground, found, places } });
+    audit({ object: { kind: 'candidate', id }, details: erasureDetails(erasure) });
     return { status: 200, body: erasure };
   },
 });

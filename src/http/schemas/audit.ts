@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { auditEntrySchema } from '../../compliance/audit/entry.ts';
-import { instantSchema } from '../../model/instant.ts';
+import { instantOrDaySchema } from '../../model/instant.ts';
 import { pageQuery } from './common.ts';
 
 const word = z.string().min(1).max(200).optional();
-const time = z.union([instantSchema, z.iso.date()]).optional();
+const time = instantOrDaySchema.optional();
 
 const filters = {
   actor: word.meta({ description: 'Id of a key, or the subject of a token.' }),

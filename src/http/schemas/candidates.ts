@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { facetNames } from '../../elasticsearch/stores/candidate-facets.ts';
 import { candidateOrders } from '../../elasticsearch/stores/candidate-order.ts';
 import { candidateSchema } from '../../model/candidate.ts';
-import { instantSchema } from '../../model/instant.ts';
+import { instantOrDaySchema } from '../../model/instant.ts';
 import { matchEvidenceSchema } from '../../model/shortlist.ts';
 import { pageQuery, pageSchema } from './common.ts';
 
@@ -47,8 +47,7 @@ export const candidateQuery = pageQuery.extend({
   language: several(words, 'A language, by its English name.'),
   location: words.optional().meta({ description: 'A town to live near.', example: 'Leeds' }),
   radiusKm: z.coerce.number().positive().max(2000).optional().meta({ description: 'How near; 40 unless told.' }),
-  updatedSince: z
-    .union([instantSchema, z.iso.date()])
+  updatedSince: instantOrDaySchema
     .optional()
     .meta({ description: 'Written on or after this day or time.', example: '2026-01-31' }),
   sort: z.enum(candidateOrders).default('id').meta({

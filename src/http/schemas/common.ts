@@ -25,12 +25,21 @@ export const recordPageQuery = pageQuery.extend({
   }),
 });
 
+/** The engine may be away; that can happen to every route that asks it. */
+export const engineProblems = ['engine-unreachable', 'search-failed', 'search-partial', 'request-timeout'] as const;
+
+/** What can go wrong where a record that is there is changed. */
+export const changeProblems = [
+  'invalid-request',
+  'not-found',
+  'conflict',
+  'unsupported-media-type',
+  ...engineProblems,
+] as const;
+
 /** One page of a list. */
 export const pageSchema = <S extends z.ZodType>(items: S) =>
   z.object({
     items: z.array(items),
     nextCursor: z.string().optional().meta({ description: 'Absent on the last page.' }),
   });
-
-/** The engine may be away; that can happen to every route that asks it. */
-export const engineProblems = ['engine-unreachable', 'search-failed', 'search-partial', 'request-timeout'] as const;

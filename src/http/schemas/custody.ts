@@ -18,7 +18,6 @@ import { byField, pageQuery } from './common.ts';
 const by = byField('Who, for the record; the key’s name unless told.');
 const words = z.string().trim().min(1).max(2000);
 const why = words.meta({ description: 'For the history.', example: 'Told us on the phone.' });
-const time = instantSchema;
 const field = z.string().trim().min(1).max(500).nullable().optional();
 
 export const whyBody = z.strictObject({ why: why.optional(), by }).meta({ id: 'Reason' });
@@ -110,7 +109,7 @@ export const interactionBody = z
     direction: z.enum(['in', 'out']).optional(),
     text: z.string().trim().min(1).max(20_000),
     vacancyId: z.string().min(1).max(200).optional(),
-    at: time.optional().meta({ description: 'When it was; now unless told.' }),
+    at: instantSchema.optional().meta({ description: 'When it was; now unless told.' }),
     by,
   })
   .meta({ id: 'InteractionRequest' });
@@ -120,8 +119,8 @@ export const consentBody = consentSchema
   .partial()
   .extend({
     purpose: z.enum(purposes),
-    givenAt: time.optional().meta({ description: 'Now unless told.' }),
-    expiresAt: time.optional().meta({ description: 'By policy/consent.yaml unless told.' }),
+    givenAt: instantSchema.optional().meta({ description: 'Now unless told.' }),
+    expiresAt: instantSchema.optional().meta({ description: 'By policy/consent.yaml unless told.' }),
     clientId: z.string().min(1).max(200).optional().meta({ description: 'For this client alone.' }),
     by,
   })

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { rememberedBy } from '../../knowledge/remembered.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import { monthTokens, shown, strong } from './tokens.ts';
 
@@ -19,19 +20,6 @@ const keysOf = (raw: string, id: string | undefined, knowledge: Knowledge): stri
   return [...(named === undefined ? [] : [titleKey(named)]), ...(best?.groups ?? []).map(groupKey)];
 };
 
-const readBefore = new WeakMap<Knowledge, WeakMap<Candidate, readonly HeldTitle[]>>();
-
-/** Jobs by title, and the CV's own headline, which says what somebody is today. Read once for a state of knowledge. */
-export const heldTitles = (candidate: Candidate, knowledge: Knowledge): readonly HeldTitle[] => {
-  const known = readBefore.get(knowledge) ?? new WeakMap<Candidate, readonly HeldTitle[]>();
-  readBefore.set(knowledge, known);
-  const before = known.get(candidate);
-  if (before) return before;
-  const titles = readTitles(candidate, knowledge);
-  known.set(candidate, titles);
-  return titles;
-};
-
 const readTitles = (candidate: Candidate, knowledge: Knowledge): HeldTitle[] => {
   const jobs = candidate.titles.map((title) => ({
     raw: title.raw,
@@ -43,6 +31,14 @@ const readTitles = (candidate: Candidate, knowledge: Knowledge): HeldTitle[] => 
   if (label === undefined) return jobs;
   return [...jobs, { raw: label, keys: keysOf(label, undefined, knowledge), current: true, months: 0 }];
 };
+
+const titlesBy = rememberedBy((knowledge: Knowledge) =>
+  rememberedBy((candidate: Candidate): readonly HeldTitle[] => readTitles(candidate, knowledge)),
+);
+
+/** Jobs by title, and the CV's own headline, which says what somebody is today. Read once for a state of knowledge. */
+export const heldTitles = (candidate: Candidate, knowledge: Knowledge): readonly HeldTitle[] =>
+  titlesBy(knowledge)(candidate);
 
 /** Months of two titles in one occupation group are added up, never beyond the whole of the experience. */
 export const titleTokens = (titles: readonly HeldTitle[], experienceMonths: number): string[] => {

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { rememberedBy } from '../../knowledge/remembered.ts';
 import type { Credential } from '../../model/candidate.ts';
 import type { PricedClause } from '../clauses/clause.ts';
 import { asked } from '../clauses/context.ts';
@@ -20,26 +21,22 @@ const full = (credential: Credential, facts: Facts): string => {
   return `${name}${shown}${number === undefined ? '' : ', number given'}${until}`;
 };
 
-const wantedIds = new WeakMap<PricedClause, ReadonlySet<string>>();
-
 /** Ids of what would answer a clause: the same for every candidate of a list. */
-const wantedBy = (clause: PricedClause, { credentials }: Knowledge): ReadonlySet<string> => {
-  const before = wantedIds.get(clause);
-  if (before) return before;
-  const named = clause.options.flatMap(({ key }) =>
-    key === undefined ? [] : [key, ...credentials.satisfying(key).map(({ id }) => id)],
-  );
-  const tests = clause.options.flatMap(({ parts }) => parts.flatMap(({ steps }) => steps.map(({ test }) => test)));
-  const valid = tests.flatMap((test) =>
-    test.on === 'valid' ? test.keys.map((key) => key.replace(/:[^:]*$/, '')) : [],
-  );
-  const ids = new Set([...named, ...valid]);
-  wantedIds.set(clause, ids);
-  return ids;
-};
+const wantedBy = rememberedBy(({ credentials }: Knowledge) =>
+  rememberedBy(({ options }: PricedClause): ReadonlySet<string> => {
+    const named = options.flatMap(({ key }) =>
+      key === undefined ? [] : [key, ...credentials.satisfying(key).map(({ id }) => id)],
+    );
+    const tests = options.flatMap(({ parts }) => parts.flatMap(({ steps }) => steps.map(({ test }) => test)));
+    const valid = tests.flatMap((test) =>
+      test.on === 'valid' ? test.keys.map((key) => key.replace(/:[^:]*$/, '')) : [],
+    );
+    return new Set([...named, ...valid]);
+  }),
+);
 
 const held = ({ candidate, clause, knowledge }: Facts): Credential[] => {
-  const ids = wantedBy(clause, knowledge);
+  const ids = wantedBy(knowledge)(clause);
   return [...candidate.qualifications, ...candidate.licences].filter(({ id }) => ids.has(id));
 };
 

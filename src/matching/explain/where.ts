@@ -1,3 +1,4 @@
+import { rememberedBy } from '../../knowledge/remembered.ts';
 import type { Candidate, Evidence, SectionKind } from '../../model/candidate.ts';
 import type { MatchEvidence, Via } from '../../model/shortlist.ts';
 
@@ -32,18 +33,8 @@ const entryOf = (path: string): number | undefined => {
   return digits === undefined ? undefined : Number(digits);
 };
 
-const noted = new WeakMap<Candidate, readonly Landmark[]>();
-
 /** In the order of the text; noted once for a candidate, for every piece of evidence asks. */
-const landmarks = (candidate: Candidate): readonly Landmark[] => {
-  const before = noted.get(candidate);
-  if (before) return before;
-  const found = findLandmarks(candidate);
-  noted.set(candidate, found);
-  return found;
-};
-
-const findLandmarks = (candidate: Candidate): Landmark[] => {
+const landmarks = rememberedBy((candidate: Candidate): readonly Landmark[] => {
   const fields = Object.entries(candidate.fields).map(([path, { page, start }]) => {
     const entry = entryOf(path);
     return { start, page, section: sectionOf(path), ...(entry === undefined ? {} : { entry }) };
@@ -53,7 +44,7 @@ const findLandmarks = (candidate: Candidate): Landmark[] => {
     ...candidate.titles.flatMap((title) => title.evidence),
   ];
   return [...fields, ...shown].sort((a, b) => a.start - b.start);
-};
+});
 
 /** The last landmark at or before a place, by halving: a CV has hundreds, and every piece of evidence asks. */
 const landmarkAt = (candidate: Candidate, place: number): Landmark | undefined => {
@@ -111,18 +102,12 @@ export const withVia = (evidence: readonly Evidence[], via: Via): MatchEvidence[
 
 type PlacedField = readonly [path: string, span: { readonly start: number; readonly end: number }];
 
-const placed = new WeakMap<Candidate, readonly PlacedField[]>();
-
 /** Fields that stand somewhere, in the order of the text; noted once for a candidate. */
-const placedFields = (candidate: Candidate): readonly PlacedField[] => {
-  const before = placed.get(candidate);
-  if (before) return before;
-  const found = Object.entries(candidate.fields)
+const placedFields = rememberedBy((candidate: Candidate): readonly PlacedField[] =>
+  Object.entries(candidate.fields)
     .filter(([, { start, end }]) => end > start)
-    .sort(([, a], [, b]) => a.start - b.start);
-  placed.set(candidate, found);
-  return found;
-};
+    .sort(([, a], [, b]) => a.start - b.start),
+);
 
 /** Evidence for fields whose path fits, as the reader of the CV placed them; at most `most` of them. */
 export const fieldEvidence = (

@@ -1,7 +1,8 @@
 import { serviceActor } from '../../compliance/audit/entry.ts';
 import { listAll } from '../../elasticsearch/stores/record-store.ts';
 import type { Erasure } from '../../model/custody.ts';
-import { type EraseDeps, eraseCandidate } from './erase.ts';
+import { idsOf } from '../../model/ids-of.ts';
+import { type EraseDeps, eraseCandidate, erasureDetails } from './erase.ts';
 
 export interface ErasedAgain {
   /** Candidate ids. */
@@ -33,16 +34,16 @@ export const eraseAgain = async (noted: readonly Erasure[], deps: EraseDeps): Pr
   const all = latest([...kept, ...noted]);
   const again: string[] = [];
   for (const erasure of all) {
-    for (const id of [erasure.id, ...(erasure.mergedFrom ?? [])]) {
+    for (const id of idsOf(erasure)) {
       if (!(await isBack(id, erasure, deps))) continue;
       const { ground, by, at } = erasure;
-      const { proof } = await eraseCandidate(id, { by, ground, again: at }, deps);
+      const done = await eraseCandidate(id, { by, ground, again: at }, deps);
       await deps.audit.append({
         actor: serviceActor,
         action: 'eraseCandidate',
         object: { kind: 'candidate', id },
         candidates: [id],
-        details: { ground, again: true, found: proof.found, places: proof.places },
+        details: { ...erasureDetails(done), again: true },
       });
       again.push(id);
     }

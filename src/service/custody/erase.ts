@@ -13,6 +13,7 @@ import { existing, WhylistError } from '../../errors.ts';
 import type { StoredFiles } from '../../ingest/stored-files.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { Erasure } from '../../model/custody.ts';
+import { idsOf } from '../../model/ids-of.ts';
 import { keptShortlistSchema } from '../../model/kept-shortlist.ts';
 import type { CustodyDeps } from './custody-deps.ts';
 import type { ErasureLedger } from './erasure-ledger.ts';
@@ -162,6 +163,9 @@ const refuseWithinFloor = async (candidate: Candidate, today: string, deps: Eras
     });
 };
 
+/** What the audit notes of an erasure: why, and what the search for the person found afterwards. */
+export const erasureDetails = ({ ground, proof: { found, places } }: Erasure) => ({ ground, found, places });
+
 /**
  * Removes a person from everything that is stored and proves it by a search for what tells them. What the Conduct Regulations
  * ask to keep stays under the record's id, without the person. Safe to repeat: whatever was done stays done.
@@ -182,7 +186,7 @@ export const eraseCandidate = async (id: string, order: EraseOrder, deps: EraseD
   const records = [record, ...(await deps.candidates.former(id)), ...merges];
   const identifiers = identifiersOf(records);
   const sha256s = new Set(records.map(({ document }) => document.sha256));
-  const ids = new Set([id, ...(record.mergedFrom ?? [])]);
+  const ids = new Set(idsOf(record));
   const { removed, kept } = await removeAround({ ids, identifiers }, sha256s, deps);
   const files = await removeFiles(sha256s, deps);
   // Last: until here an erasure that was cut short can begin again from the record.

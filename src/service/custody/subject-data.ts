@@ -4,6 +4,7 @@ import { consentStanding } from '../../compliance/consent/consent-standing.ts';
 import { existing } from '../../errors.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import { clientSchema } from '../../model/client.ts';
+import { idsOf } from '../../model/ids-of.ts';
 import { introductionSchema } from '../../model/introduction.ts';
 import { keptShortlistSchema } from '../../model/kept-shortlist.ts';
 import type { EraseDeps } from './erase.ts';
@@ -88,7 +89,7 @@ const notRecords: ReadonlySet<string> = new Set(['candidates', 'candidate-versio
 /** @throws WhylistError `not-found` */
 export const subjectData = async (id: string, deps: EraseDeps): Promise<SubjectData> => {
   const { record: candidate } = existing(await deps.candidates.get(id), 'candidate with this id');
-  const ids = new Set([id, ...(candidate.mergedFrom ?? [])]);
+  const ids = new Set(idsOf(candidate));
   const records: Record<string, unknown[]> = {};
   for (const { index, source } of await deps.whole.about([...ids]))
     if (!notRecords.has(index)) records[index] = [...(records[index] ?? []), source.record];

@@ -1,6 +1,7 @@
 import { standingCheck } from '../../compliance/disclosure/standing-check.ts';
 import type { PlacingStores } from '../../elasticsearch/stores/placing-stores.ts';
 import { listAll } from '../../elasticsearch/stores/record-store.ts';
+import { idsOf } from '../../model/ids-of.ts';
 import type { CustodyDeps, Surroundings } from './custody-deps.ts';
 
 type Stores = Pick<PlacingStores, 'introductions' | 'placements' | 'complaints' | 'checks'>;
@@ -8,8 +9,8 @@ type Stores = Pick<PlacingStores, 'introductions' | 'placements' | 'complaints' 
 /** What introductions, placements, complaints and checks say about a candidate, under all ids that the record had. */
 export const createSurroundings =
   ({ introductions, placements, complaints, checks }: Stores, now: () => Date): CustodyDeps['surroundings'] =>
-  async ({ id, mergedFrom = [] }): Promise<Surroundings> => {
-    const filter = [{ terms: { candidateId: [id, ...mergedFrom] } }];
+  async (candidate): Promise<Surroundings> => {
+    const filter = [{ terms: { candidateId: idsOf(candidate) } }];
     const today = now().toISOString().slice(0, 10);
     const [introduced, placed, open, seen] = await Promise.all([
       introductions.list({ limit: 1, filter }),

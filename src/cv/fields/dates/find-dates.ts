@@ -1,4 +1,5 @@
 import { matchesOf } from '../../../knowledge/matches-of.ts';
+import { rememberedBy } from '../../../knowledge/remembered.ts';
 import {
   danglingDash,
   dateGroups,
@@ -126,14 +127,8 @@ export const findDates = (text: string): readonly DateMention[] => {
   return found;
 };
 
-const known = new WeakMap<object, readonly DateMention[]>();
-
 /** The same for a line or a cell: many readers ask, and each line is looked through once. */
-export const datesOf = (line: { readonly text: string }): readonly DateMention[] => {
-  const dates = known.get(line) ?? findDates(line.text);
-  known.set(line, dates);
-  return dates;
-};
+export const datesOf = rememberedBy((line: { readonly text: string }): readonly DateMention[] => findDates(line.text));
 
 /** "from 2010 to 2012": the word belongs to the range, so that nothing of it is left in a job's name. */
 const includeFrom = (text: string, mention: DateMention): DateMention => {

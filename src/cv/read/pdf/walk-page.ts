@@ -1,3 +1,4 @@
+import { rememberedBy } from '../../../knowledge/remembered.ts';
 import { limits } from '../limits.ts';
 import { unreadable } from '../unreadable.ts';
 import { type FontFacts, fontUse } from './fonts.ts';
@@ -36,14 +37,8 @@ interface Level {
   painted: boolean;
 }
 
-const boldStyles = new WeakMap<TextStyle, TextStyle>();
 /** Filled and stroked letters: how word processors fake bold. */
-const emboldened = (style: TextStyle): TextStyle => {
-  if (style.bold) return style;
-  const known = boldStyles.get(style) ?? { ...style, bold: true };
-  boldStyles.set(style, known);
-  return known;
-};
+const emboldened = rememberedBy((style: TextStyle): TextStyle => (style.bold ? style : { ...style, bold: true }));
 
 /** More small areas than this are a drawing. */
 const mostChips = 400;
