@@ -134,6 +134,12 @@ describe('the page', () => {
     await page.getByRole('button', { name: 'Keep decision' }).click();
     await page.locator('.verdict', { hasText: 'Rejected' }).waitFor();
     expect(await page.locator('.decision').textContent()).toContain('Too far away.');
+    for (const name of ['Evidence file', /^Evidence file on /]) {
+      const button = page.getByRole('button', { name, exact: true });
+      const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+      expect(download.suggestedFilename()).toMatch(/^evidence-.+\.html$/);
+      expect(await readFile(await download.path(), 'utf8')).toContain('Too far away.');
+    }
     expect(await seriousViolations(page)).toEqual([]);
     const kept = (await (await fetch(`${service.url}/v1/vacancies?limit=1`)).json()) as {
       items: Record<string, unknown>[];

@@ -1,5 +1,4 @@
 import { readFile, stat } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Express } from 'express';
 import request from 'supertest';
@@ -7,6 +6,7 @@ import { ensureFirstKey } from '../../src/access/first-key.ts';
 import { type Role, roles } from '../../src/access/scopes.ts';
 import type { Config } from '../../src/config.ts';
 import { createApp } from '../../src/http/app.ts';
+import { listen } from './helpers/listen.ts';
 import { openService, type TestService } from './helpers/open-service.ts';
 
 let service: TestService;
@@ -22,13 +22,6 @@ const makeKey = async (role: Role, tenant = 'main'): Promise<string> => {
   const { token } = await service.installation.keyring.create({ name: role, role, tenant, createdBy: 'test' });
   return token;
 };
-
-const listen = (listener: Express): Promise<{ readonly port: number; close(): void }> =>
-  new Promise((ready) => {
-    const server = listener.listen(0, '127.0.0.1', () =>
-      ready({ port: (server.address() as AddressInfo).port, close: () => void server.close() }),
-    );
-  });
 
 const as = (token: string | undefined) => (token === undefined ? {} : { Authorization: `Bearer ${token}` });
 
@@ -169,11 +162,28 @@ describe('manners of the door', () => {
     expect(await from('https://elsewhere.example')).toBeUndefined();
   });
 
+  it('give up what takes too long, and say so', async () => {
+    const hasty = appWith({ WHYLIST_REQUEST_TIMEOUT_MS: 1 });
+    const answer = service.contract.check(
+      'get',
+      '/v1/candidates',
+      await request(hasty).get('/v1/candidates').set(admin()),
+    );
+    expect(answer.body).toMatchObject({ status: 503, code: 'request-timeout' });
+  });
+
+  it('let a page load nothing from elsewhere, nor be framed, nor have its types guessed', async () => {
+    const { headers } = await request(app).get('/healthz').expect(200);
+    expect(headers['content-security-policy']).toContain("default-src 'self'");
+    expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'SAMEORIGIN' });
+    expect(headers).not.toHaveProperty('x-powered-by');
+  });
+
   it('pack what is long', async () => {
-    const { port, close } = await listen(app);
-    const packed = await fetch(`http://127.0.0.1:${port}/openapi.json`, { headers: { 'Accept-Encoding': 'br' } });
+    const { url, close } = await listen(app);
+    const packed = await fetch(`${url}/openapi.json`, { headers: { 'Accept-Encoding': 'br' } });
     expect(packed.headers.get('content-encoding')).toBe('br');
     expect(await packed.json()).toMatchObject({ openapi: '3.1.0' });
-    close();
+    await close();
   });
 });

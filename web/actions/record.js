@@ -1,5 +1,6 @@
 // @ts-check
-import { getJson, sendJson } from '../api.js';
+import { download, getJson, sendJson } from '../api.js';
+import { saveBlob } from '../save-blob.js';
 import { store } from '../state.js';
 import { guarded } from './guarded.js';
 
@@ -32,4 +33,15 @@ export const replay = () =>
     if (shortlist === undefined) return;
     const replayed = await sendJson(`/v1/shortlists/${shortlist.id}/replay`, { by: 'page' });
     store.set({ replayed, said: replayed.summary });
+  });
+
+/**
+ * What an inspector asks for about one candidate or one vacancy, as a page to keep.
+ * @param {'candidates' | 'vacancies'} kind
+ * @param {string} id
+ */
+export const saveEvidence = (kind, id) =>
+  guarded(async () => {
+    const blob = await download(`/v1/${kind}/${encodeURIComponent(id)}/evidence`, 'text/html');
+    saveBlob(blob, `evidence-${id}.html`);
   });

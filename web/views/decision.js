@@ -1,5 +1,5 @@
 // @ts-check
-import { decide } from '../actions/record.js';
+import { decide, saveEvidence } from '../actions/record.js';
 import { when } from '../format.js';
 import { html, nothing } from '../lit.js';
 
@@ -28,7 +28,7 @@ export const verdict = ({ decisions }, candidateId) => {
  * @param {string} candidateId
  * @param {string} name
  */
-export const decision = ({ decisions, kept }, candidateId, name) => {
+export const decision = ({ decisions, kept, blind }, candidateId, name) => {
   if (!kept) return nothing;
   const told = decisions.filter((one) => one.candidateId === candidateId);
   return html`
@@ -39,5 +39,10 @@ export const decision = ({ decisions, kept }, candidateId, name) => {
         <input name="reason" maxlength="2000" autocomplete="off" aria-label=${`Reason for the decision on ${name}`} placeholder="Reason (needed to reject)">
         <button type="submit">Keep decision</button>
       </form>
+      ${
+        blind
+          ? nothing
+          : html`<button type="button" class="link" aria-label=${`Evidence file on ${name}`} @click=${() => saveEvidence('candidates', candidateId)}>Evidence file</button>`
+      }
     </div>`;
 };

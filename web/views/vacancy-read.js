@@ -1,4 +1,5 @@
 // @ts-check
+import { saveEvidence } from '../actions/record.js';
 import { changeText, writeAnother } from '../actions/vacancy.js';
 import { html, nothing } from '../lit.js';
 import { criteria } from './criteria.js';
@@ -16,6 +17,7 @@ export const vacancyRead = (state, vacancy) => html`
     <p class="links">
       <button type="button" class="link" @click=${changeText}>Change the text</button>
       <button type="button" class="link" @click=${writeAnother}>Another vacancy</button>
+      <button type="button" class="link" @click=${() => saveEvidence('vacancies', vacancy.id)}>Evidence file</button>
     </p>
     ${flags(vacancy)}
     ${criteria(state)}
